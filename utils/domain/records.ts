@@ -1,0 +1,135 @@
+import * as z from 'zod/mini';
+import { Slot } from './reading.ts';
+import { Address, Family, Format, Holder, Topic } from './values.ts';
+
+/** Rows as they are kept. Every row has an id of its own; times are ISO instants; a delete is soft (`deletedAt`). */
+
+const row = {
+  id: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  deletedAt: z.nullable(z.string()),
+};
+
+/** One candidacy: company + role. Owns everything below. */
+export const Application = z.object({
+  ...row,
+  company: z.nullable(z.string()),
+  role: z.nullable(z.string()),
+  /** Registrable domains of the people that wrote for it. */
+  domains: z.array(z.string()),
+  /** The recruiter or coordinator last heard from. */
+  contact: z.nullable(Address),
+  state: z.enum(['open', 'offer', 'rejected', 'closed']),
+});
+export type Application = z.infer<typeof Application>;
+
+/** One fact of an Interview that moved. `from`/`to` are the words shown; `messageId` says who told us. */
+export const Change = z.object({
+  field: z.enum(['time', 'people', 'place', 'link', 'status', 'round']),
+  from: z.nullable(z.string()),
+  to: z.nullable(z.string()),
+  seenAt: z.string(),
+  messageId: z.nullable(z.string()),
+});
+export type Change = z.infer<typeof Change>;
+
+/** One round of an Application. */
+export const Interview = z.object({
+  ...row,
+  applicationId: z.string(),
+  ordinal: z.nullable(z.number()),
+  final: z.boolean(),
+  formats: z.array(Format),
+  /** `held`: known only because a message speaks of it, or its end has passed. */
+  status: z.enum(['offered', 'planned', 'cancelled', 'held']),
+  slots: z.array(Slot),
+  personIds: z.array(z.string()),
+  place: z.nullable(z.string()),
+  link: z.nullable(z.string()),
+  uid: z.nullable(z.string()),
+  sequence: z.number(),
+  stamp: z.nullable(z.string()),
+  /** Messages it was read from, oldest first. */
+  messageIds: z.array(z.string()),
+  changes: z.array(Change),
+});
+export type Interview = z.infer<typeof Interview>;
+
+/** An interviewer of an Application. */
+export const Person = z.object({
+  ...row,
+  applicationId: z.string(),
+  name: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  family: z.nullable(Family),
+});
+export type Person = z.infer<typeof Person>;
+
+export const ConcernState = z.enum(['suggested', 'open', 'prepared', 'raised', 'resolved', 'dismissed']);
+export type ConcernState = z.infer<typeof ConcernState>;
+
+/** A doubt or an open point. `text` is what the person reads and may edit; `quote` stays as it was found. */
+export const Concern = z.object({
+  ...row,
+  /** Null while we don't know which application it belongs to: the screen asks. */
+  applicationId: z.nullable(z.string()),
+  interviewId: z.nullable(z.string()),
+  text: z.string(),
+  quote: z.nullable(z.string()),
+  /** The kept message that the quote is a slice of; null for the person's own words and selections. */
+  messageId: z.nullable(z.string()),
+  /** Address of the page it was captured on, where there was one. */
+  url: z.nullable(z.string()),
+  /** Who voiced it, as far as known. */
+  voicedBy: z.nullable(z.string()),
+  holder: Holder,
+  topic: Topic,
+  strength: z.number(),
+  state: ConcernState,
+});
+export type Concern = z.infer<typeof Concern>;
+
+/** The candidate's own record after an interview. Every line is optional and kept as typed. */
+export const Debrief = z.object({
+  ...row,
+  interviewId: z.string(),
+  applicationId: z.string(),
+  entries: z.array(
+    z.object({
+      id: z.string(),
+      asked: z.string(),
+      said: z.string(),
+      /** 1 (badly) to 5 (well); null where not rated. */
+      went: z.nullable(z.number()),
+      better: z.string(),
+    }),
+  ),
+  /** What I still want to know: one a line. */
+  toAsk: z.string(),
+  /** What I told them (pay, notice, reasons, figures): one a line. */
+  told: z.string(),
+});
+export type Debrief = z.infer<typeof Debrief>;
+
+/** What the person added to a derived FollowUp, under its stable id. */
+export const Answer = z.object({
+  ...row,
+  applicationId: z.string(),
+  interviewId: z.string(),
+  followUpId: z.string(),
+  text: z.string(),
+  cameUp: z.nullable(z.boolean()),
+});
+export type Answer = z.infer<typeof Answer>;
+
+/** What happened, written during the day. Never mixed with preparation. */
+export const Note = z.object({
+  ...row,
+  applicationId: z.string(),
+  interviewId: z.string(),
+  slotStart: z.nullable(z.string()),
+  text: z.string(),
+});
+export type Note = z.infer<typeof Note>;
