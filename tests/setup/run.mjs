@@ -24,13 +24,16 @@ function wanted() {
 function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted()) return;
   console.error('Installing dependencies (once) …');
-  const npm = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile that lacks the optional binaries of other platforms, and a registry mirror may
+  // not carry those. `--no-save` keeps to the lockfile and leaves it as it is.
+  const flags = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = spawnSync(windows ? 'npm.cmd' : 'npm', flags, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: windows,
   });
   if (npm.status !== 0) {
-    console.error('npm ci failed: the lines above say why. Nothing else was changed.');
+    console.error('npm install failed: the lines above say why. Nothing else was changed.');
     process.exit(1);
   }
   writeFileSync(stamp, wanted());
