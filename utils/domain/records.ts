@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Slot } from './reading.ts';
+import { Message } from './message.ts';
+import { Reading, Slot } from './reading.ts';
 import { Address, Family, Format, Holder, Topic } from './values.ts';
 
 /** Rows as they are kept. Every row has an id of its own; times are ISO instants; a delete is soft (`deletedAt`). */
@@ -133,3 +134,16 @@ export const Note = z.object({
   text: z.string(),
 });
 export type Note = z.infer<typeof Note>;
+
+/** A message about an interview, kept whole with what was read in it. Its `id` is the message's own. */
+export const KeptMessage = z.object({
+  ...row,
+  /** Null while it fits several applications: the screen asks. */
+  applicationId: z.nullable(z.string()),
+  interviewId: z.nullable(z.string()),
+  /** Applications it may belong to, best first, while the person has not chosen. */
+  choices: z.array(z.string()),
+  message: Message,
+  reading: Reading,
+});
+export type KeptMessage = z.infer<typeof KeptMessage>;

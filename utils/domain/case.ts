@@ -1,0 +1,22 @@
+import type {
+  Answer,
+  Application,
+  Concern,
+  Debrief,
+  Interview,
+  KeptMessage,
+  Note,
+  Person,
+} from './records.ts';
+
+/** Everything kept about one application; nothing of another one ever stands in it. Soft-deleted rows are left out. */
+export type Case = {
+  application: Application;
+  interviews: readonly Interview[];
+  people: readonly Person[];
+  concerns: readonly Concern[];
+  debriefs: readonly Debrief[];
+  answers: readonly Answer[];
+  notes: readonly Note[];
+  messages: readonly KeptMessage[];
+};
