@@ -98,6 +98,8 @@ export type KnownInterview = {
   at: string | null;
   uid: string | null;
   cancelled: boolean;
+  /** Known to have taken place because a message speaks of it, whatever `at` says. */
+  held: boolean;
 };
 
 /** What a reading depends on besides the message. Nothing is taken from the air. */

@@ -1,0 +1,72 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type {
+  Answer,
+  Application,
+  Concern,
+  Debrief,
+  Interview,
+  KeptMessage,
+  Note,
+  Person,
+} from '../domain/records.ts';
+import type { Draft, LogEntry, Setting } from './rows.ts';
+
+/** The tables whose rows can be undone, restored and backed up, each named by the word of the design. */
+export type Tables = {
+  applications: Application;
+  interviews: Interview;
+  people: Person;
+  concerns: Concern;
+  debriefs: Debrief;
+  answers: Answer;
+  notes: Note;
+  messages: KeptMessage;
+};
+
+export type TableName = keyof Tables;
+
+export const TABLE_NAMES: readonly TableName[] = [
+  'applications',
+  'interviews',
+  'people',
+  'concerns',
+  'debriefs',
+  'answers',
+  'notes',
+  'messages',
+];
+
+/**
+ * Everything the product keeps, in the extension's own IndexedDB. Durability is strict: when a write's promise has
+ * resolved, it is on disk (https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability).
+ */
+export class Database extends Dexie {
+  declare applications: EntityTable<Application, 'id'>;
+  declare interviews: EntityTable<Interview, 'id'>;
+  declare people: EntityTable<Person, 'id'>;
+  declare concerns: EntityTable<Concern, 'id'>;
+  declare debriefs: EntityTable<Debrief, 'id'>;
+  declare answers: EntityTable<Answer, 'id'>;
+  declare notes: EntityTable<Note, 'id'>;
+  declare messages: EntityTable<KeptMessage, 'id'>;
+  declare drafts: EntityTable<Draft, 'id'>;
+  declare settings: EntityTable<Setting, 'id'>;
+  declare log: EntityTable<LogEntry, 'id'>;
+
+  constructor(name = 'second-round') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      applications: 'id',
+      interviews: 'id, applicationId',
+      people: 'id, applicationId',
+      concerns: 'id, applicationId, messageId',
+      debriefs: 'id, applicationId, interviewId',
+      answers: 'id, applicationId, interviewId',
+      notes: 'id, applicationId, interviewId',
+      messages: 'id, applicationId, interviewId',
+      drafts: 'id',
+      settings: 'id',
+      log: '++id',
+    });
+  }
+}

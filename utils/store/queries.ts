@@ -1,0 +1,129 @@
+import type { Case } from '../domain/case.ts';
+import type { Application, Concern, Interview, KeptMessage } from '../domain/records.ts';
+import type { Database } from './database.ts';
+import type { LogEntry } from './rows.ts';
+import { isThere } from './snapshot.ts';
+
+/** Everything of one application; null where it isn't there. */
+export async function loadCase(db: Database, applicationId: string): Promise<Case | null> {
+  const application = await db.applications.get(applicationId);
+  if (!application || !isThere(application)) return null;
+  const own = { applicationId };
+  const [interviews, people, concerns, debriefs, answers, notes, messages] = await Promise.all([
+    db.interviews.where(own).toArray(),
+    db.people.where(own).toArray(),
+    db.concerns.where(own).toArray(),
+    db.debriefs.where(own).toArray(),
+    db.answers.where(own).toArray(),
+    db.notes.where(own).toArray(),
+    db.messages.where(own).toArray(),
+  ]);
+  return {
+    application,
+    interviews: interviews.filter(isThere),
+    people: people.filter(isThere),
+    concerns: concerns.filter(isThere),
+    debriefs: debriefs.filter(isThere),
+    answers: answers.filter(isThere),
+    notes: notes.filter(isThere),
+    messages: messages.filter(isThere),
+  };
+}
+
+/** A kept message, null where it was never kept or has been put in the trash. */
+export async function loadMessage(db: Database, id: string): Promise<KeptMessage | null> {
+  const row = await db.messages.get(id);
+  return row && isThere(row) ? row : null;
+}
+
+/** All applications, the most recently touched first. */
+export async function loadApplications(db: Database): Promise<Application[]> {
+  const rows = (await db.applications.toArray()).filter(isThere);
+  return rows.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+}
+
+/** The next interview with a fixed time that is not over at `now` (ISO instant), with its case; null where none is. */
+export async function loadNext(
+  db: Database,
+  now: string,
+): Promise<{ case: Case; interview: Interview } | null> {
+  const ahead = (await db.interviews.toArray())
+    .filter((row) => isThere(row) && row.status === 'planned')
+    .flatMap((interview) => {
+      const starts = interview.slots.filter((slot) => millis(slot.end ?? slot.start) >= millis(now));
+      const first = Math.min(...starts.map((slot) => millis(slot.start)));
+      return Number.isFinite(first) ? [{ interview, first }] : [];
+    })
+    .sort((a, b) => a.first - b.first);
+  const next = ahead[0];
+  const found = next ? await loadCase(db, next.interview.applicationId) : null;
+  return next && found ? { case: found, interview: next.interview } : null;
+}
+
+/** The last interview that is over and has no debrief yet, with its case; null where none is. */
+export async function loadUndebriefed(
+  db: Database,
+  now: string,
+): Promise<{ case: Case; interview: Interview } | null> {
+  const debriefed = new Set((await db.debriefs.toArray()).filter(isThere).map((row) => row.interviewId));
+  const over = (await db.interviews.toArray())
+    .filter((row) => isThere(row) && row.status !== 'cancelled' && !debriefed.has(row.id))
+    .flatMap((interview) => {
+      const ends = interview.slots.map((slot) => millis(slot.end ?? slot.start));
+      const last = Math.max(...ends);
+      return ends.length > 0 && last < millis(now) ? [{ interview, last }] : [];
+    })
+    .sort((a, b) => b.last - a.last);
+  const latest = over[0];
+  const found = latest ? await loadCase(db, latest.interview.applicationId) : null;
+  return latest && found ? { case: found, interview: latest.interview } : null;
+}
+
+/** Every concern that still wants something from the person: suggested, open, prepared or raised; newest first. */
+export async function loadOpenConcerns(db: Database): Promise<Concern[]> {
+  const open = new Set(['suggested', 'open', 'prepared', 'raised']);
+  const rows = (await db.concerns.toArray()).filter((row) => isThere(row) && open.has(row.state));
+  return rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+}
+
+/** Messages that fit several applications and wait for the person's word. */
+export async function loadWaiting(db: Database): Promise<KeptMessage[]> {
+  return (await db.messages.toArray()).filter((row) => isThere(row) && row.choices.length > 0);
+}
+
+/** The newest act that can still be undone. */
+export async function loadLastAct(db: Database): Promise<LogEntry | null> {
+  return (
+    (await db.log
+      .orderBy('id')
+      .reverse()
+      .filter((entry) => !entry.undone)
+      .first()) ?? null
+  );
+}
+
+/** How many rows of each kind are kept, and how many are in the trash. */
+export async function countRows(db: Database): Promise<{ table: string; kept: number; trash: number }[]> {
+  return Promise.all(
+    (
+      [
+        'applications',
+        'interviews',
+        'people',
+        'concerns',
+        'debriefs',
+        'answers',
+        'notes',
+        'messages',
+      ] as const
+    ).map(async (table) => {
+      const rows = await db.table(table).toArray();
+      const kept = rows.filter(isThere).length;
+      return { table, kept, trash: rows.length - kept };
+    }),
+  );
+}
+
+function millis(iso: string): number {
+  return Temporal.Instant.from(iso).epochMilliseconds;
+}

@@ -1,0 +1,90 @@
+import type { Answer, Debrief, Note } from '../domain/records.ts';
+import { debriefConcerns } from '../plan/debrief.ts';
+import { freshRow } from '../plan/index.ts';
+import type { Edge } from './actions.ts';
+
+/**
+ * What is saved as it is typed: no undo log (the text field has its own), one row a text, last input wins. Each function
+ * resolves once the text is on disk.
+ */
+
+/** The text of a draft (quick capture, a search, an edit under way); empty where there is none. */
+export async function loadDraft({ db }: Pick<Edge, 'db'>, id: string): Promise<string> {
+  return (await db.drafts.get(id))?.text ?? '';
+}
+
+/** Keeps a draft as it stands; an empty one is removed. */
+export async function saveDraft(edge: Pick<Edge, 'db' | 'now'>, id: string, text: string): Promise<void> {
+  if (text === '') await edge.db.drafts.delete(id);
+  else await edge.db.drafts.put({ id, text, updatedAt: edge.now() });
+}
+
+type Owner = { applicationId: string; interviewId: string };
+
+/** What the person adds to a follow-up: an answer as typed, or whether it came up. One row a follow-up. */
+export async function saveAnswer(
+  edge: Edge,
+  owner: Owner,
+  followUpId: string,
+  changes: Partial<Pick<Answer, 'text' | 'cameUp'>>,
+): Promise<void> {
+  const { db } = edge;
+  const id = `answer:${followUpId}`;
+  await db.transaction('rw', db.answers, async () => {
+    const before = (await db.answers.get(id)) ?? {
+      ...freshRow({ now: edge.now(), newId: edge.newId }, id),
+      ...owner,
+      followUpId,
+      text: '',
+      cameUp: null,
+    };
+    await db.answers.put({ ...before, ...changes, updatedAt: edge.now() });
+  });
+}
+
+/** A note of the day, as typed. One row an interview and slot. */
+export async function saveNote(
+  edge: Edge,
+  owner: Owner,
+  slotStart: string | null,
+  text: string,
+): Promise<void> {
+  const { db } = edge;
+  const id = `note:${owner.interviewId}:${slotStart ?? ''}`;
+  await db.transaction('rw', db.notes, async () => {
+    const before: Note = (await db.notes.get(id)) ?? {
+      ...freshRow({ now: edge.now(), newId: edge.newId }, id),
+      ...owner,
+      slotStart,
+      text: '',
+    };
+    await db.notes.put({ ...before, text, updatedAt: edge.now() });
+  });
+}
+
+/** The id of an interview's only debrief. */
+export const debriefId = (interviewId: string) => `debrief:${interviewId}`;
+
+/** A debrief as typed, with the concerns that it makes, whole or not at all. */
+export async function saveDebrief(
+  edge: Edge,
+  owner: Owner,
+  changes: Pick<Debrief, 'entries' | 'toAsk' | 'told'>,
+): Promise<void> {
+  const { db } = edge;
+  const id = debriefId(owner.interviewId);
+  await db.transaction('rw', db.debriefs, db.concerns, async () => {
+    const before = await db.debriefs.get(id);
+    const stamp = { now: edge.now(), newId: edge.newId };
+    const row: Debrief = {
+      ...(before ?? freshRow(stamp, id)),
+      ...owner,
+      ...changes,
+      updatedAt: edge.now(),
+      deletedAt: null,
+    };
+    const known = await db.concerns.where({ applicationId: owner.applicationId }).toArray();
+    await db.debriefs.put(row);
+    await db.concerns.bulkPut(debriefConcerns(row, known, stamp));
+  });
+}
