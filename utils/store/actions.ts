@@ -24,9 +24,14 @@ export type KeptOutcome = { plan: Plan; actId: number | null };
 
 /**
  * Reads a message with what is known and keeps what it says, in one transaction: two views that read at once cannot make
- * two applications of one. Null where it isn't about an interview: it is dropped here, unseen by anyone.
+ * two applications of one. Null where it isn't about an interview: it is dropped here, unseen by anyone. `act` makes it a
+ * part of an act begun before (an import).
  */
-export async function keepMessage(edge: Edge, message: Message): Promise<KeptOutcome | null> {
+export async function keepMessage(
+  edge: Edge,
+  message: Message,
+  act: number | null = null,
+): Promise<KeptOutcome | null> {
   const { db } = edge;
   return db.transaction('rw', [...TABLE_NAMES.map((name) => db[name]), db.settings, db.log], async () => {
     const snapshot = await loadSnapshot(db);
@@ -41,7 +46,7 @@ export async function keepMessage(edge: Edge, message: Message): Promise<KeptOut
     });
     if (!reading.about) return null;
     const plan = planMessage(known, reading, snapshot, { now: edge.now(), newId: edge.newId });
-    return { plan, actId: await commitWithin(db, 'Message kept', edge.now(), plan.writes) };
+    return { plan, actId: await commitWithin(db, 'Message kept', edge.now(), plan.writes, act) };
   });
 }
 

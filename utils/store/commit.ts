@@ -23,15 +23,24 @@ export async function commit(
   );
 }
 
-/** The same inside a transaction that is already open (over every table and the log): read, decide and write as one. */
+/**
+ * The same inside a transaction that is already open (over every table and the log): read, decide and write as one. `act`
+ * continues an act begun before, so that a whole import is undone as one.
+ */
 export async function commitWithin(
   db: Database,
   label: string,
   now: string,
   writes: readonly Write[],
+  act: number | null = null,
 ): Promise<number> {
   const rows: LoggedRow[] = [];
   for (const write of writes) rows.push(await put(db, write));
+  const begun = act === null ? undefined : await db.log.get(act);
+  if (begun) {
+    await db.log.put({ ...begun, rows: [...begun.rows, ...rows] });
+    return begun.id;
+  }
   const id = await db.log.add({ label, at: now, rows, undone: false });
   await db.log
     .where('id')

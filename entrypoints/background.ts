@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { keepSelectedText, keepTabSelection } from '../utils/browser/capture.ts';
+import { openEdge } from '../utils/browser/edge.ts';
+import { receiveReport } from '../utils/browser/page-report.ts';
+import { readOnce, syncPageScript } from '../utils/browser/sites.ts';
+import { saveTabState } from '../utils/browser/tab-states.ts';
+import { onMessage } from '../utils/messaging/protocol.ts';
+
+const KEEP_SELECTION = 'keep-selection';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const edge = openEdge();
+    const isOurs = (url: string | undefined) => url?.startsWith(`${location.origin}/`) === true;
+
+    onMessage('pageRead', ({ data, sender }) => receiveReport(edge, data, sender));
+    onMessage('pageLeft', async ({ sender }) => {
+      if (sender.tab?.id !== undefined) await saveTabState(sender.tab.id, null);
+    });
+    onMessage('readTab', ({ data, sender }) => (isOurs(sender.url) ? readOnce(data.tabId) : false));
+    onMessage('keepSelection', ({ data, sender }) =>
+      isOurs(sender.url) ? keepTabSelection(edge, data.tabId) : false,
+    );
+
+    browser.runtime.onInstalled.addListener(() => {
+      browser.contextMenus.create({
+        id: KEEP_SELECTION,
+        title: 'Keep as a concern for my interview',
+        contexts: ['selection'],
+      });
+      void syncPageScript();
+    });
+    browser.runtime.onStartup.addListener(() => void syncPageScript());
+    browser.permissions.onAdded.addListener(() => void syncPageScript());
+    browser.permissions.onRemoved.addListener(() => void syncPageScript());
+    browser.tabs.onRemoved.addListener((tabId) => void saveTabState(tabId, null));
+
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (info.menuItemId === KEEP_SELECTION && tab?.id !== undefined && info.selectionText)
+        void keepSelectedText(edge, tab.id, info.selectionText);
+    });
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === KEEP_SELECTION && tab?.id !== undefined) void keepTabSelection(edge, tab.id);
+    });
+  },
+});
