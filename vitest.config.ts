@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` runs in Node: pure logic. `browser` runs in the machine's own Chromium: the store on its real IndexedDB,
- * components on a real DOM. Tests of the whole extension are in tests/e2e and run by tests/run-all.ts.
+ * components on a real DOM. `e2e` drives the built extension in Chromium: run `npm run build -- --mode e2e` first.
  */
 export default defineConfig({
   test: {
@@ -13,6 +13,16 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
           environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
         },
       },
       {

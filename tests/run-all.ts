@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { ensureChromium } from './setup/chromium.ts';
+import { ensureRoundcube } from './setup/roundcube-packages.ts';
+
+/** `npm test`: every check in turn, each named; stops at the end and fails if any of them failed. */
+
+type Step = { name: string; command: string; args: string[] };
+
+const STEPS: readonly Step[] = [
+  { name: 'generated types', command: 'wxt', args: ['prepare'] },
+  { name: 'types', command: 'tsc', args: [] },
+  { name: 'lint and format', command: 'biome', args: ['check', '.'] },
+  { name: 'unit and architecture', command: 'vitest', args: ['run', '--project', 'unit'] },
+  { name: 'build of the extension for tests', command: 'wxt', args: ['build', '--mode', 'e2e'] },
+  {
+    name: 'store, pages and components in Chromium',
+    command: 'vitest',
+    args: ['run', '--project', 'browser'],
+  },
+  {
+    name: 'the built extension in Chromium, a real webmail among it',
+    command: 'vitest',
+    args: ['run', '--project', 'e2e', '--reporter', 'verbose'],
+  },
+];
+
+const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
+
+function run({ command, args }: Step, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+const started = performance.now();
+const env = { ...process.env, CHROMIUM: ensureChromium(), ROUNDCUBE: ensureRoundcube() ? 'yes' : 'no' };
+const failed: string[] = [];
+for (const step of STEPS) {
+  const from = performance.now();
+  console.log(`\n== ${step.name}`);
+  const passed = await run(step, env);
+  console.log(`-- ${step.name}: ${passed ? 'passed' : 'FAILED'} in ${seconds(from)}`);
+  if (!passed) failed.push(step.name);
+}
+if (env.ROUNDCUBE === 'no')
+  console.log('The webmail test was skipped: Roundcube and Dovecot can only be installed on Debian as root.');
+console.log(
+  failed.length === 0
+    ? `\nAll ${STEPS.length} checks passed in ${seconds(started)}.`
+    : `\n${failed.length} of ${STEPS.length} checks failed: ${failed.join('; ')}.`,
+);
+process.exit(failed.length === 0 ? 0 : 1);
