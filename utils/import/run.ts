@@ -27,7 +27,7 @@ export async function importFiles(
 
 /** Keeps one pasted mail. */
 export async function importPaste(edge: Edge, text: string, html: string | null, tell: Tell): Promise<void> {
-  const result = await parsePaste(text, html, { now: edge.now() });
+  const result = await parsePaste(text, html);
   await importItems(edge, single({ name: '', result, done: text.length }), text.length, tell, () => false);
 }
 
