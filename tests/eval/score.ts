@@ -193,23 +193,25 @@ export function concernCounts(one: Case): Counts {
   };
 }
 
-const holderCounts = (one: Case) =>
-  sum(concernPairs(one).map(({ said, wanted }) => exact(said.holder === wanted.holder)));
-const topicCounts = (one: Case) =>
-  sum(concernPairs(one).map(({ said, wanted }) => exact(said.topic === wanted.topic)));
+function holderCounts(one: Case): Counts {
+  return sum(concernPairs(one).map(({ said, wanted }) => exact(said.holder === wanted.holder)));
+}
+
+function topicCounts(one: Case): Counts {
+  return sum(concernPairs(one).map(({ said, wanted }) => exact(said.topic === wanted.topic)));
+}
 
 /** Expected calibration error in ten bins. */
 function calibrationError(cases: readonly Case[]): number {
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, right: 0, confidence: 0 }));
+  const bins = Array.from({ length: 10 }, () => ({ right: 0, confidence: 0 }));
   for (const { labelled, reading } of cases) {
     const bin = bins[Math.min(9, Math.floor(reading.confidence * 10))];
     if (!bin) continue;
-    bin.n += 1;
     bin.right += reading.intent === labelled.expect.intent ? 1 : 0;
     bin.confidence += reading.confidence;
   }
   return (
-    bins.reduce((total, { n, right, confidence }) => total + Math.abs(right - confidence), 0) /
+    bins.reduce((total, { right, confidence }) => total + Math.abs(right - confidence), 0) /
     Math.max(1, cases.length)
   );
 }
