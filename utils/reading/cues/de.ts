@@ -1,0 +1,193 @@
+import type { CueRows } from './groups.ts';
+
+/** German (DE, AT, CH). One phrase a line; the syntax is that of PhraseTrie. */
+export const DE: CueRows = {
+  invite: {
+    strong: `
+      einladung zu|zum|zur _ gesprach|interview|vorstellungsgesprach|zweitgesprach|kennenlernen|assessment*|runde|termin|telefoninterview|videointerview
+      laden (wir) sie|dich _ ein
+      sie|dich _ einladen|einzuladen
+      sie|dich _ kennenlernen|kennenzulernen
+      sie|dich (gerne) _ wiedersehen|wiederzusehen
+      zu einem|zum _ gesprach|interview|vorstellungsgesprach|telefonat|kennenlerngesprach|zweitgesprach einladen|ein|begrussen
+      nachste|zweite|weitere|letzte|nachsten|zweiten runde|gesprachsrunde|stufe|schritt
+      eine runde weiter
+      engere|engeren auswahl|wahl
+      zweites|weiteres|nachstes|personliches gesprach|vorstellungsgesprach|interview|kennenlernen
+      zweitgesprach*
+      folgegesprach*
+      termin fur ein|das|unser _ gesprach|interview|vorstellungsgesprach
+      mochten|wurden wir|sie _ sie|dich|gerne _ kennenlernen|sprechen|einladen
+      probearbeiten|probetag|schnuppertag
+      `,
+    medium: `
+      vorstellungsgesprach*
+      kennenlerngesprach*
+      bewerbungsgesprach*
+      telefoninterview
+      videointerview
+      gesprach mit
+      nachste|nachsten schritt*
+      gerne sprechen|austauschen|telefonieren
+      lernen sie _ kennen
+      `,
+  },
+  inviteSoft: { weak: 'teilnehmer*\ngesprachspartner*\nihre ansprechpartner\nam gesprach nehmen teil' },
+  availability: {
+    strong: `
+      teilen sie|du uns|mir _ mit
+      passt|passen|wurde ihnen|dir|es _ termin*
+      passt ihnen|dir
+      welcher|welche termin* _ passt|passen
+      terminvorschlag*
+      ihre verfugbarkeit*
+      wann _ zeit|passt|verfugbar|passen
+      folgende|folgenden termin*
+      wahlen|buchen sie|du _ termin|slot|zeitfenster
+      termin|slot auswahlen|buchen|wahlen
+      geben sie|gib (mir|uns) _ bescheid
+      `,
+  },
+  fixed: { medium: 'ihr termin\ntermindetails\ndatum uhrzeit\nort' },
+  confirm: {
+    strong: `
+      bestatigen|bestatige|bestatigung _ termin|gesprach|interview|vorstellungsgesprach
+      terminbestatigung
+      hiermit bestatigen|bestatige
+      freuen|freue uns|mich _ gesprach|sie|dich _ am|morgen|montag|dienstag|mittwoch|donnerstag|freitag
+      wie besprochen|vereinbart
+      bis morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann
+      `,
+    medium: 'vereinbarten termin\nfreuen uns auf',
+  },
+  remind: {
+    strong:
+      'erinnerung\nerinnern _ gesprach|termin|interview\nzur erinnerung\nmorgen _ gesprach|interview|termin',
+  },
+  reschedule: {
+    strong: `
+      verschieben
+      verschoben
+      verlegen|verlegt
+      terminanderung|terminverschiebung|ersatztermin|ausweichtermin
+      neuer|neuen|anderen|anderer|alternativen termin
+      leider _ verhindert|erkrankt|krank
+      dazwischengekommen|dazwischen gekommen
+      nicht wahrnehmen|einhalten
+      stattdessen
+      statt _ uhr
+      geandert|anderung _ termin|uhrzeit|zeit
+      vorverlegen|nach hinten
+      `,
+  },
+  cancel: {
+    strong: `
+      termin|gesprach|interview|vorstellungsgesprach _ absagen|abgesagt|absagt|entfallt|storniert|abzusagen
+      entfallt|entfallen
+      findet nicht statt
+      stelle|position|besetzung|verfahren _ gestoppt|eingefroren|zuruckgezogen|pausiert|eingestellt|zuruckgestellt
+      abgesagt
+      einstellungsstopp
+      `,
+    medium: 'absagen\nabsage',
+  },
+  hold: {
+    medium:
+      'noch keine entscheidung\nmelden uns\nmelde mich\nin kurze\nbitte um _ geduld\nkommen auf sie zu\nbis ende',
+  },
+  receipt: {
+    strong: `
+      eingang ihrer|deiner (bewerbung)
+      ihre|deine bewerbung _ eingegangen|erhalten
+      eingangsbestatigung
+      danke|dank fur ihre|deine bewerbung|bewerbungsunterlagen|unterlagen|interesse
+      vielen dank fur ihre|deine|das _ bewerbung|unterlagen|interesse
+      prufen ihre|deine|die (unterlagen|bewerbung)
+      `,
+    medium: 'ihre bewerbung\ndeine bewerbung',
+  },
+  thanks: {
+    strong: 'vielen|herzlichen|besten dank fur\ndanke fur\nhat uns|mich _ gefreut\nwar schon|nett|angenehm',
+  },
+  held: {
+    strong: `
+      dank|danke fur das|ihr|unser|dein|ihren|ihre _ gesprach|interview|besuch|zeit|telefonat
+      nach unserem|ihrem|dem|deinem _ gesprach|telefonat|interview|kennenlernen|vorstellungsgesprach
+      gesprach|interview|telefonat vom|am|von gestern|letzten|letzter|vergangenen|vergangene
+      erstes|ersten|erstgesprach gesprach|interview
+      unser|ihr|dein gesprach|interview _ gestern|letzte
+      `,
+  },
+  reject: {
+    strong: `
+      nicht berucksichtigen|berucksichtigt|berucksichtigung
+      anderweitig entschieden|besetzt|vergeben
+      fur einen|eine|andere|anderen|anderer|jemand* _ kandidat*|bewerber*|person|anderen entschieden
+      gegen eine|ihre|sie|dich entschieden
+      absage
+      leider _ absagen|mitteilen|absage|nicht
+      nicht in die engere|nachste
+      keine zusage
+      stelle _ besetzt|vergeben
+      nicht weiter verfolgen|berucksichtigen
+      nicht fur sie|dich entschieden|entscheiden
+      entscheidung _ nicht auf sie|dich
+      alles gute fur|auf ihre|ihren|deinen|deine|ihrem _ weg|zukunft|suche
+      `,
+    medium: 'leider\nbedauern\nviel erfolg',
+  },
+  offer: {
+    strong: `
+      freuen uns|mich _ anzubieten|anbieten
+      stelle|position|vertrag _ anbieten|anzubieten
+      vertragsangebot|arbeitsvertrag|jobangebot|stellenangebot|vertragsentwurf
+      zusage
+      fur sie|dich entschieden
+      herzlich willkommen im|in|bei
+      `,
+    medium: 'angebot\ngehalt\neintrittsdatum\nherzlichen gluckwunsch',
+  },
+  feedback: {
+    strong: `
+      feedback|ruckmeldung
+      bedenken
+      zweifel
+      vorbehalt*
+      fragezeichen
+      nicht (ganz|restlos|vollig|vollstandig) uberzeugt|sicher
+      hatten|hatte uns|sich|mir _ gewunscht
+      eindruck
+      gut gefallen
+      starken
+      uberzeugt
+      `,
+  },
+  assessment: { strong: 'assessment center|centre|tag\nauswahltag\nzeitversetztes' },
+  test: { medium: 'fallstudie\nprobeaufgabe\narbeitsprobe\nonlinetest' },
+  interview: {
+    strong:
+      'vorstellungsgesprach*\nbewerbungsgesprach*\ninterview*\nkennenlerngesprach*\nzweitgesprach*\njobinterview*',
+    weak: 'gesprach*',
+  },
+  job: {
+    strong:
+      'stelle als\nposition als|des|der\nbewerbung*\nbewerber*\nstellenausschreibung\npersonalabteilung|personalreferent*|recruiting|personal\nkandidat*\nvorstellungsgesprach*\nstelle',
+    weak: 'stelle\nposition\nunternehmen',
+  },
+  pitch: {
+    strong:
+      'auf ihr|dein profil\nihr|dein profil _ gestossen|aufgefallen|xing|linkedin\nneue|neuen herausforderung*\nwechselbereit\nspannende|interessante position|stelle|aufgabe fur sie',
+  },
+  selling: {
+    strong:
+      'newsletter\nabmelden|abbestellen\nbewerbungstipps|tipps\njetzt anmelden|bewerben|sichern|buchen|kaufen\nrabatt\nwebinar\njobs fur sie|dich\nstellenangebote fur',
+  },
+  elsewhere: {
+    strong:
+      'visum|visa\nbotschaft\nkonsulat\nredaktion|redakteur*\nzeitung|zeitschrift\nstudie|umfrage|befragung\nmasterarbeit|bachelorarbeit|doktorarbeit\nmitarbeitergesprach|jahresgesprach|austrittsgesprach|elterngesprach|beratungsgesprach',
+  },
+  hiring: {
+    strong:
+      'kandidaten|bewerber interviewen\nals interviewer\nbewertungsbogen\nunterlagen des|der kandidat*|bewerber*',
+  },
+};

@@ -1,0 +1,228 @@
+import type { CueRows } from '../groups.ts';
+
+/** English: what asks for or arranges an interview. One phrase a line; the syntax is that of PhraseTrie. */
+export const INVITES: CueRows = {
+  invite: {
+    strong: `
+      invite you to|for _ interview*
+      invite you to|for _ round|stage
+      invite you to|for _ assessment|selection
+      invite you back
+      inviting you to|for _ interview*
+      invited to|for _ interview*
+      invited to attend _ interview*
+      invitation to|for _ interview*
+      invitation to attend _ interview*
+      interview invitation|invite
+      like to interview you
+      love to interview you
+      like to invite you
+      love to invite you
+      delighted|pleased|happy|glad|excited to invite you
+      pleased|delighted|happy to offer you an|a _ interview
+      you have been|you've been shortlisted
+      selected for _ interview*
+      selected to interview
+      shortlisted for|to _ interview*
+      like|love|want you to meet
+      like|love|want to meet you
+      like|love for you to meet
+      love for you to come
+      like|love you to come in
+      like|love to have you in|back|onsite|on
+      like|love to see you again
+      like|love to get you in
+      wants|want|would to see you again
+      come|pop back in
+      come in for|to _ interview|chat|meet*
+      come in to meet
+      come and meet
+      progress|move|advance|put|take you to|forward|through _ interview|round|stage
+      moved|move|moving|progress*|advance*|taking you to the next|second|final|third stage|round
+      through to the next|second|final|third|last stage|round
+      like to move|take|progress you|things forward
+      move forward with _ interview
+      proceed with _ interview
+      next step is|would|will _ interview|conversation|call|meeting|chat|panel
+      next stage|round is|will|would|involves _ interview|conversation|call|meeting|panel|day
+      the next stage|round
+      schedule|arrange|set|book|organise|organize|setup (up) _ interview
+      schedule|arrange|set|book|organise (up) _ (phone|video|zoom|teams) screen
+      schedule|arrange|set _ call|chat|conversation|meeting with _ about|to|for|regarding
+      schedule your _ interview
+      book your _ interview
+      like to schedule|arrange|set|book|organise|have|do _ interview
+      would|want|like you to attend|join _ interview|panel
+      attend an|a|your|the _ interview
+      record* your|the _ video|interview|answers
+      one way|digital|recorded|video|on-demand|asynchronous interview
+      are you free|available _ interview
+      would you be free|available _ interview|meet|talk|chat
+      interview with us
+      like|love|keen to speak|talk|chat with you about _ role|position
+      keen|eager|wants|want|like|love|looking to meet you
+      keen|eager|want to continue|take _ conversation|further
+      asked|asking to meet|see you
+      meet the rest of the team
+      meet|meeting more of the team
+      second|2nd|third|3rd|final|next round|stage|interview _ would|will|is|on
+      `,
+    medium: `
+      next step*
+      next round
+      next stage
+      further interview|conversation|discussion|chat
+      follow up|on interview|conversation|chat|call
+      continue our|the conversation
+      speak|talk|chat with you
+      catch up with you
+      grab|have a coffee|chat|word
+      quick|short|brief|informal call|chat|conversation
+      set up|schedule|arrange|organise|find a|some time|call|chat|meeting
+      hop|jump on a _ call|zoom
+      meet the team
+      meet with
+      would like|love to meet
+      does _ work|suit for you
+      how about
+      would _ suit you
+      could you do|make|come
+      can you do|make|come
+      `,
+    weak: `
+      your interview
+      join us
+      please join
+      `,
+  },
+  inviteSoft: {
+    medium: `
+      hiring manager
+      the panel will|would|consists|is
+      you will|you'll meet|be meeting|speak|be interviewed
+      your interviewers
+      interviewers
+      interview panel|panelists
+      format of the interview
+      the interview will|is|should
+      `,
+    weak: `
+      dial in
+      meeting id
+      join the meeting
+      bring id|photo
+      ask for _ reception
+      dress code
+      `,
+  },
+  availability: {
+    strong: `
+      share|send|provide|confirm|give|indicate (us|me) (with) your availability|availabilities
+      let me|us know your availability
+      what|which times|time|slot|dates|days|day work*|suit* (best) (for) you
+      when you are|would|you're _ available|free
+      when would|are|could you _ available|free|do
+      let me|us know when|which|what _ works|suits|free|available|best|prefer
+      pick|choose|select|book|grab a|one|your time|slot
+      pick|choose|select|book _ slot|time that _ works|suits
+      use _ link _ schedule|book|pick|choose
+      link to schedule|book
+      following slots|times|dates
+      options below|are
+      times work*|suit*
+      would any|either of _ work|suit
+      do|does|would any of these
+      self schedule
+      let me|us know if|whether _ works|suits|work|suit
+      `,
+    medium: `
+      your availability
+      availability
+      are you free|available|around
+      would _ work for you
+      time slots
+      `,
+  },
+  fixed: {
+    medium: `
+      details of|for your interview
+      interview details
+      interview schedule|agenda|timetable
+      your interview is|will|has
+      interview date|time|location
+      your schedule
+      agenda for
+      `,
+    weak: `
+      date time
+      location
+      where
+      when
+      `,
+  },
+  confirm: {
+    strong: `
+      confirm|confirming|confirms|confirmed your|the|our _ interview
+      confirm|confirming that|your|our _ interview|call|meeting|chat|slot|appointment
+      interview is|has been confirmed|booked|scheduled
+      interview confirmation|confirmed
+      you are|you're _ booked|confirmed|scheduled
+      all set for
+      look|looking forward to seeing|meeting|speaking|talking|welcoming _ tomorrow|on|at|monday|tuesday|wednesday|thursday|friday|today
+      see|speak|talk to you|then on|at|tomorrow|monday|tuesday|wednesday|thursday|friday
+      see you then
+      speak then|tomorrow
+      that|it|time|slot|monday|tuesday|wednesday|thursday|friday works for|perfectly|great _ us|me|dana
+      thanks|thank you for confirming
+      as agreed|discussed|arranged|promised
+      as per our|your call|conversation|email
+      still on for
+      we're|we are on for
+      `,
+    medium: `
+      this is to confirm
+      confirming
+      confirmed
+      booked
+      looking forward to
+      joining instructions
+      how to find us
+      `,
+  },
+  remind: {
+    strong: `
+      reminder _ interview|call|appointment|meeting
+      reminder that|of|about your|you
+      reminder
+      this is a|just reminder
+      friendly|quick|gentle|short reminder
+      your upcoming interview
+      interview is|with _ tomorrow|today
+      your interview tomorrow|today
+      interview tomorrow|today
+      good luck tomorrow|today|on|for
+      is in|starts in 24|1|one|two|2 hours|hour|days
+      `,
+    medium: `
+      upcoming
+      tomorrow's|today's|monday's|tuesday's|wednesday's|thursday's|friday's interview|call|meeting|conversation
+      `,
+  },
+  assessment: {
+    strong: `
+      hirevue
+      one way video
+      recorded|pre|ai|automated|digital|asynchronous video|recorded|interview|interviewer
+      assessment centre|center|day
+      selection day|centre|center
+      superday
+      `,
+  },
+  test: {
+    medium: `
+      online|coding|technical|aptitude|skills|psychometric assessment|test|challenge|exercise
+      take home
+      complete the|an|this|our _ assessment|test|challenge|questionnaire
+      `,
+  },
+};

@@ -1,0 +1,94 @@
+import type { CueRows } from '../groups.ts';
+
+/** English: what moves or calls off an interview. One phrase a line; the syntax is that of PhraseTrie. */
+export const MOVES: CueRows = {
+  reschedule: {
+    strong: `
+      reschedul*
+      re schedul*
+      rearrange*
+      rearranging
+      re arrange
+      postpone*
+      postponing
+      need|have|had|like|ask* to move|push|shift|change|delay|swap|bring _ interview|call|time|slot|meeting|conversation|chat|session|day|date|it|this|our|your
+      move|push|shift|bring|moving|moved|pushed|shifted your|our|the|it|this|things _ to|from|back|forward|until|later|earlier
+      new time|date|slot for|is|of|would
+      change of|in date|time|venue|plan|plans|interviewer|schedule
+      change to your|the|our _ interview|time|schedule|date
+      time|date change
+      change|changed|changing|amend* the|your|our time|date|day|slot
+      has|have|been|is been|now moved|changed|pushed|rescheduled
+      no longer able|available to|at|on|for _ time|make
+      can|could|would we|you _ instead
+      would _ work|suit _ instead
+      instead of
+      find|look|looking|arrange|agree|suggest a|for|another|an another|new|alternative|different time|date|slot|day
+      another|alternative|different|new date|time|day|slot
+      can't|cannot|can not|unable|won't _ make tomorrow|today|it|monday|tuesday|wednesday|thursday|friday|our|the
+      something has|urgent come up
+      something's come up
+      has|have come up
+      double booked
+      clash*
+      conflict in|with _ calendar|diary|schedule
+      scheduling|diary|calendar conflict|clash
+      called away
+      off|out sick|ill
+      updated invitation|time|invite
+      now|will take|be place at|on
+      running late
+      `,
+    medium: `
+      instead
+      short|late notice
+      inconvenience
+      apologies|sorry for _ change|mess*|confusion
+      updated
+      earlier than planned
+      `,
+  },
+  cancel: {
+    strong: `
+      need|have|had|going to cancel
+      cancel* your|our|the|tomorrow's|today's|this _ interview|call|meeting|appointment|chat|session
+      interview _ has|is|been|was _ cancel*
+      interview on|for|at|scheduled _ cancelled|canceled
+      is|are|being|been cancelled|canceled
+      cancelled|canceled event
+      calling|call|called off
+      won't|will|not be going|taking ahead|place
+      not go|going ahead
+      no longer taking|going|proceeding|needed|required place|ahead
+      role|position|vacancy|post|recruitment|hiring|req|requisition has|is|have|been|was _ hold|paused|frozen|closed|withdrawn|cancelled|canceled|pulled
+      put|putting|placed on hold
+      hiring|headcount|recruitment freeze|pause
+      decided not to fill|hire|recruit
+      stand|standing down
+      `,
+    medium: `
+      cancelled
+      canceled
+      cancellation
+      withdrawn
+      `,
+  },
+  hold: {
+    medium: `
+      no|not decision|news|update|verdict yet
+      not (yet) made|reached a decision
+      still deciding|discussing|reviewing|interviewing|considering|waiting|in
+      decision by|next|early|this|in
+      be in touch
+      get|come back to you
+      hear from us|me
+      let you know
+      bear with us|me
+      more soon
+      await*
+      in due course
+      either way
+      keep you posted|updated|informed
+      `,
+  },
+};

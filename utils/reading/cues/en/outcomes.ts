@@ -1,0 +1,168 @@
+import type { CueRows } from '../groups.ts';
+
+/** English: what follows an application or an interview. One phrase a line; the syntax is that of PhraseTrie. */
+export const OUTCOMES: CueRows = {
+  receipt: {
+    strong: `
+      received your application|cv|resume|details
+      application has been|was received|submitted
+      application received|submitted|confirmation
+      receipt of your application|cv|resume
+      thank you|thanks for applying|submitting
+      thank you|thanks for your application
+      thank you|thanks for your interest in
+      successfully applied|submitted
+      acknowledge* _ application|receipt
+      review|reviewing|assess|assessing|consider|considering your application|cv|resume|profile
+      your application is|has|was being|been|under
+      we will|we'll review
+      `,
+    medium: `
+      your application
+      thank you|thanks for sending
+      if your|you _ match|successful|shortlisted
+      `,
+  },
+  thanks: {
+    strong: `
+      thank you|thanks|ta for coming|meeting|joining|speaking|talking|attending|taking|chatting|your|making|interviewing|visiting|popping
+      great|lovely|good|nice|wonderful|pleasure|enjoyed to|meeting|speaking|talking|chatting|seeing|having
+      enjoyed meeting|speaking|talking|our|your|chatting
+      `,
+    medium: `
+      thank you|thanks for
+      appreciate your|the time|you
+      `,
+  },
+  held: {
+    strong: `
+      thank you|thanks for _ interview*
+      thank you|thanks for coming in|to|along|down|up|over|by
+      thank you|thanks for meeting|speaking|talking|chatting (with|to)
+      thank you|thanks for attending
+      thank you|thanks for your time yesterday|today|on|last|this|earlier
+      thank you|thanks for taking the time _ speak|meet|talk|chat|interview|come
+      following your|our|the|on _ interview|conversation|call|meeting|chat|screen|discussion|assessment
+      further to your|our|the _ interview|conversation|call|meeting|chat|discussion
+      after your|our|the|meeting|speaking _ interview|conversation|call|meeting|chat|screen|you|discussion
+      since your|our|we _ interview|conversation|call|meeting|spoke|met|chat
+      passed|completed|successful|cleared _ first|second|initial|phone|telephone|technical|previous|1st|2nd|screening|round|interview|stage|screen
+      enjoyed meeting|speaking|talking|chatting|our|your|your
+      good|great|lovely|nice|pleasure to|meeting|speaking|talking|chatting meet|speak|talk|chat|you|with|to
+      met|spoke|interviewed with|you|to _ last|yesterday|week|earlier|on|this
+      your|the|our interview|conversation|meeting|call|chat|screen|session with|on|last|yesterday|went|at|this _ yesterday|week|went|monday|tuesday|wednesday|thursday|friday
+      your first|initial|recent|previous|phone|telephone|last interview|conversation|call|screen|chat|meeting|round
+      `,
+  },
+  reject: {
+    strong: `
+      not (be) moving|move|proceed*|progress*|go*|taking|continue|continuing|advanc* (any) forward|ahead|further|with|your|you
+      not to move|proceed|progress|go|take|continue|advance|offer|pursue
+      decided|chosen|elected|opted not to _ with|your|you|forward|further
+      decided|chosen|elected to proceed|move|go|continue|progress|pursue|appoint|offer _ other|another|someone|different|candidate*|else
+      pursue|pursuing|proceed*|moving|move|gone|going|progress*|go forward|ahead|with|other _ other|another|someone|different candidate*|applicant*|else|direction
+      other|another candidate|candidates|applicant|applicants _ more|closer|better|whose|who|with|was|has|were
+      not|un successful on this|in|at|with
+      been|were|was|are|be unsuccessful
+      not|wasn't|weren't been|be|was selected|shortlisted|successful|chosen|appointed
+      not able|unable to offer you _ role|position|job|post|place
+      can't|cannot|unable|won't|not _ offer you _ role|position|job|post|this|place|one
+      position|role|vacancy|post|job has (now|since|already) been filled
+      filled the|this role|position|vacancy|post
+      no longer under consideration
+      no longer considering|being considered
+      offered the|it|role|position|post|job to _ another|someone|else|other|internal|candidate
+      offered it to
+      gone with|for another|someone|a|the|other|an|somebody
+      went|going with another|someone|a|the|other|an|somebody _ candidate|else|person|experience
+      someone|somebody with more|else|who|whose
+      regret to inform|tell|say|advise
+      not the|a right|good|strong|best fit|match
+      keep|hold|retain|have your cv|resume|details|application|profile|name|information on|in|for file|database|record|future
+      isn't|is not|it's|was|is not|a|no going to _ this time
+      not|isn't|won't progress*|going|taking|putting|be _ this time|occasion
+      not on this occasion
+      wish you (all|every|the|much|lots) _ search|future|career|luck|success|best|endeavours|endeavors
+      it's|is|was|it a no
+      won't|will not be making|extending|taking|progressing _ offer|further|forward|application
+      decided against
+      pass on your|this
+      reject*
+      `,
+    medium: `
+      unfortunately
+      sadly
+      disappoint*
+      after careful|much|long|lengthy consideration|deliberation|thought
+      difficult|tough|hard|close decision
+      strong|high field|calibre|caliber|standard|number|competition
+      not bring|have better|good news
+      wish you
+      best of luck
+      `,
+    weak: `
+      regret
+      sorry
+      however
+      `,
+  },
+  offer: {
+    strong: `
+      pleased|delighted|happy|thrilled|excited|glad|love|like|want|wish|going to offer|extend|make (you) _ role|position|job|post|offer|place|contract|you
+      offer you the|a|this role|position|job|post|permanent|contract|full|place
+      offer of employment
+      formal|verbal|written|conditional|unconditional|contingent|job|employment offer
+      offer letter
+      letter of offer|appointment
+      extend|extending|make|making you|an|the|a _ offer
+      contract of employment|attached
+      employment contract|agreement
+      want|like|love you to join us|the|our as
+      welcome aboard
+      welcome to the team|company|firm
+      you got|have|have got the job|role|it
+      the job|role is|it's yours
+      starting|base|annual|basic salary of
+      your start date
+      `,
+    medium: `
+      congratulations
+      offer
+      package
+      salary
+      start date
+      sign and return
+      accept the|this|our
+      `,
+  },
+  feedback: {
+    strong: `
+      feedback from|on|after|following|about|is|was
+      your feedback
+      some|their|the|our|my|your|positive|good|great|mixed|brief|quick|honest|bit feedback
+      debrief*
+      team|panel|they|she|he|client|committee|everyone|we felt|thought|liked|loved|enjoyed|noted|mentioned|said|commented|wondered|questioned|agreed|raised|were|was|came
+      were|was (very|really|particularly|genuinely|most|quite|suitably) impressed
+      concern|concerns|reservation|reservations|hesitation|doubt|doubts|worry|worries
+      strengths
+      areas for|to|of
+      what went well
+      how it went
+      came across
+      came back with
+      the only|main|one thing|question|concern|worry|point|hesitation|niggle|reservation
+      question mark*
+      would have liked|wanted|preferred
+      not (fully|entirely|quite|completely|totally|yet) convinced|sure|certain
+      unsure|uncertain
+      `,
+    medium: `
+      impress*
+      liked
+      felt
+      thought
+      positive
+      overall
+      `,
+  },
+};

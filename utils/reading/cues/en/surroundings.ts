@@ -1,0 +1,127 @@
+import type { CueRows } from '../groups.ts';
+
+/** English: what a mail is about, and what only looks like an interview. One phrase a line; the syntax is that of PhraseTrie. */
+export const SURROUNDINGS: CueRows = {
+  interview: { strong: 'interview*', weak: 'panel' },
+  job: {
+    strong: `
+      the|your|our|this|a|of role|position|vacancy
+      post of
+      job title|offer|description|application|interview|opening|spec
+      your application|candidacy|cv|resume
+      candidate*
+      applicant*
+      hiring (manager)
+      recruit*
+      talent acquisition|partner|team
+      applied for|to
+      shortlist*
+      interviewing
+      `,
+    weak: `
+      role
+      team
+      opportunity
+      salary
+      career*
+      job
+      `,
+  },
+  pitch: {
+    strong: `
+      came across your profile|linkedin|cv|background
+      your (linkedin) profile|background caught|stood|looks|impressed|on|seems
+      found your profile|cv|details
+      saw your profile|cv
+      are you|would you|might you _ open|interested|looking|considering _ new|opportunit*|role*|move|hearing|change|exploring
+      open to new|exploring|hearing|opportunit*|a
+      exciting (new) opportunit*
+      i am|i'm (a) recruit* _ for|at|with|from
+      working|partnering|partnered with|on _ client|a|an|role|exclusive
+      confidential search
+      reaching|reach out about|regarding|to|because _ opportunit*|role|position|profile
+      if (this|you) _ interest|interested|curious _ cv|resume|chat|let|reply|send
+      `,
+  },
+  selling: {
+    strong: `
+      unsubscribe
+      interview tips|questions|prep|preparation|coaching|coach|guide|checklist|skills|workshop|masterclass|secrets|hacks|practice
+      mock interview*
+      ace|nail|crack your|the|any interview
+      webinar
+      newsletter
+      free trial
+      sign up
+      register now|today|here|for
+      jobs for you
+      recommended jobs
+      new jobs
+      job alert*
+      apply now
+      % off
+      limited time
+      subscribe
+      view in browser
+      book your place|seat
+      episode
+      podcast
+      `,
+  },
+  elsewhere: {
+    strong: `
+      visa interview|appointment
+      embassy|consulate
+      journalist
+      magazine
+      press interview|office|enquir*
+      podcast
+      documentary
+      research study|participant*|interview*
+      user research
+      usability
+      exit interview
+      student admission*
+      admissions interview|interviewer|tutor
+      university admission*
+      police
+      witness
+      oral history
+      dissertation
+      thesis
+      customer interview*
+      interview you for our|my|the _ blog|podcast|magazine|newsletter|article|paper|series|study|research|project|book|film
+      for my|an|our article|piece|story|thesis|study
+      parent* teacher
+      tenancy
+      mortgage
+      immigration
+      citizenship
+      `,
+  },
+  hiring: {
+    strong: `
+      interviewing candidates
+      interview the|this|these|our candidates|candidate
+      candidates you|to interview|for
+      you are|you're|join _ interviewing|interviewer|interview|hiring panel
+      scorecard
+      interview guide|kit
+      please submit your feedback
+      submit your|feedback scorecard|feedback
+      cv attached for
+      candidate's cv|resume
+      meet the candidate*
+      panel member
+      `,
+  },
+  ownVoice: {
+    strong: `
+      i applied
+      my application|cv|resume|interview
+      looking forward to hearing from you
+      i would|i'd like to confirm|apply|withdraw
+      thank you for the opportunity
+      `,
+  },
+};

@@ -1,0 +1,177 @@
+import type { CueRows } from './groups.ts';
+
+/** French (FR, BE, CH, CA). One phrase a line; the syntax is that of PhraseTrie. */
+export const FR: CueRows = {
+  invite: {
+    strong: `
+      vous|t'inviter a|pour _ entretien|entrevue|rencontre|echange|rencontrer
+      vous inviter|inviter a
+      invitation a|pour _ entretien|entrevue|rencontre
+      convocation a|pour _ entretien|entrevue
+      vous convier|convions a
+      convie* a _ entretien|entrevue|rencontre
+      vous|te proposer|proposons|propose un|une _ entretien|entrevue|rencontre|echange|rendez
+      vous|te rencontrer
+      vous|te revoir
+      vous recevoir
+      deuxieme|second|seconde|2e|2eme|nouvel|dernier|prochain|autre entretien|entrevue|tour|etape|echange
+      prochaine|deuxieme|seconde|derniere etape|phase
+      etape suivante
+      passer|passez a l'etape|la
+      candidature a|est _ retenue|preselectionnee
+      entretien complementaire|final|technique
+      fixer|planifier|organiser|convenir|caler un|d'un|une _ entretien|entrevue|rendez|echange|rencontre
+      venir|passer nous|dans nos _ rencontrer|locaux|bureaux
+      souhaitons|souhaiterions|aimerions|aimerait|souhaite|voudrait vous|te rencontrer|revoir|convier|inviter
+      `,
+    medium: `
+      entretien avec
+      prochaine etape
+      suite du processus
+      echanger avec
+      faire|poursuivre votre|la|nos connaissance|conversation|echanges
+      `,
+  },
+  inviteSoft: { weak: 'vous rencontrerez\nserez recu*\ninterlocuteurs' },
+  availability: {
+    strong: `
+      vos|tes disponibilites
+      etes|serez|seriez vous _ disponible*|libre*
+      disponible le|pour
+      creneau* _ convien*|propos*|suivant*|possible*
+      quel|quels|quelle creneau*|date|dates|horaire*
+      vous conviendrait|convient|conviendrai*
+      choisir|reserver|selectionner un|votre creneau
+      me|nous dire|indiquer|communiquer _ disponibilites|convient|creneau|date
+      merci de _ confirmer|indiquer
+      `,
+    medium: 'disponibilite*\ncreneau*',
+  },
+  fixed: { medium: 'votre entretien\nlieu date|heure\ndetails de' },
+  confirm: {
+    strong: `
+      confirme|confirmons|confirmer|confirmation _ entretien|entrevue|rendez|rencontre|creneau|venue
+      votre entretien est|aura _ confirme|lieu|prevu|fixe
+      comme convenu
+      a demain|lundi|mardi|mercredi|jeudi|vendredi
+      au plaisir de vous|te _ rencontrer|accueillir|retrouver
+      `,
+    medium: 'je vous|te confirme\nnous vous confirmons',
+  },
+  remind: { strong: 'rappel\npetit rappel\nje vous rappelle\nentretien _ demain' },
+  reschedule: {
+    strong: `
+      reporter|reporte|reportee|report de|notre|votre|l'entretien|du|le|au|a
+      decaler|decale|decalee|deplacer|deplace|avancer|repousser|replanifier|reprogrammer
+      nouvelle|autre date|heure|creneau
+      nouveau|autre creneau|rendez|horaire
+      changement de|d' _ date|horaire|heure|programme|salle
+      empechement
+      contretemps
+      au lieu de|du
+      plus possible
+      n'est|n'etre plus disponible
+      `,
+  },
+  cancel: {
+    strong: `
+      annuler|annule|annulee|annulons|annulation _ entretien|entrevue|rendez|rencontre
+      entretien|entrevue|rendez|rencontre _ annule*
+      poste|recrutement _ gele|suspendu|annule|supprime|pourvu
+      n'aura pas lieu
+      `,
+    medium: 'annul*',
+  },
+  hold: {
+    medium:
+      "pas encore _ decision\nreviendrai|reviendrons|reviens|revenons vers vous|toi\ntiendrai|tiendrons|tiens vous au courant|informe*\nd'ici la fin\nne manquerons pas",
+  },
+  receipt: {
+    strong: `
+      bien recu votre|ta candidature|dossier|cv
+      accuse* reception
+      votre|ta candidature _ recue|enregistree|parvenue
+      merci pour|de votre|ta candidature|interet
+      remercions pour|de votre|l'interet|candidature
+      etudier|etudierons|examiner votre|ta candidature|profil|dossier
+      `,
+    medium: 'votre candidature\nta candidature',
+  },
+  thanks: { strong: "merci pour|de|d'avoir\nremercions|remercie pour|de|d'avoir\nravi* de|d'avoir" },
+  held: {
+    strong: `
+      suite a notre|votre|ton|l' _ entretien|echange|rencontre|entrevue|conversation|appel|visite
+      apres notre|votre|l' _ entretien|echange|rencontre|entrevue
+      merci pour|de|d'avoir votre|notre|l'|cet|ton _ entretien|echange|temps|venue|visite|disponibilite
+      premier|precedent|dernier entretien|echange|rencontre
+      lors de notre|votre|l' _ entretien|echange|rencontre
+      votre|notre|l'|ton entretien|echange d'hier|de|du|hier
+      `,
+  },
+  reject: {
+    strong: `
+      pas donner|donnerons|donner une suite|suite
+      suite favorable
+      n'a|n'avons|pas (ete|pas) retenu*
+      ne|n' _ pas retenu*|retenir|retenons|poursuivre
+      autre|autres|d'autres candidat*|profil*|personne
+      regret de vous|t'|ne|n'
+      au regret de
+      avons|a choisi|retenu|decide _ autre
+      poste _ pourvu|attribue
+      bonne continuation
+      plein succes
+      `,
+    medium: 'malheureusement\nregret*\nnegative',
+  },
+  offer: {
+    strong: `
+      offre|proposition|promesse d'embauche|d'emploi|ferme
+      vous|te proposer le|ce poste
+      contrat de travail
+      votre candidature est|a _ acceptee|retenue pour|au
+      bienvenue chez|dans|parmi
+      rejoindre notre|l' equipe
+      avons|a le plaisir de vous proposer le
+      `,
+    medium: 'felicitations\nremuneration\nsalaire\npropos* le poste',
+  },
+  feedback: {
+    strong: `
+      retour|retours sur|de|suite|a|concernant
+      reserve|reserves
+      doute|doutes
+      pas (tout|totalement|entierement|encore) (a|fait) convaincu*
+      interrogation*
+      aurait|aurions|auraient aime
+      points forts
+      bonne|tres|excellente impression
+      apprecie
+      point* a eclaircir|approfondir|de|d' 
+      hesitation*
+      `,
+  },
+  assessment: {
+    strong: "entretien video|differe|enregistre\nvideo differee\nassessment center\ncentre d'evaluation",
+  },
+  test: { medium: 'mise en situation\netude de cas\ntest technique' },
+  interview: { strong: 'entretien*\nentrevue*', weak: 'rencontre*' },
+  job: {
+    strong:
+      "poste de|d'|du|en\nle|ce poste\nvotre candidature\ncandidature*\ncandidat*\nrecrut*\nressources humaines\noffre d'emploi",
+    weak: 'poste\nequipe',
+  },
+  pitch: {
+    strong:
+      "votre profil _ attention|linkedin|interess*\na l'ecoute\nnouvelle|nouvelles opportunite*\nopportunite* _ interess*",
+  },
+  selling: {
+    strong:
+      "desinscrire|desabonner|desinscription\nnewsletter\nconseils pour|d'entretien\npostulez\noffres pour vous\nwebinaire\ninscrivez\npromotion|remise",
+  },
+  elsewhere: {
+    strong:
+      'visa\nambassade|consulat|prefecture\njournaliste|redaction|reportage|magazine|article\nenquete|etude|sondage\nmemoire|these\nentretien annuel|professionnel|individuel\nentretien de depart\nchaudiere|vehicule|voiture',
+  },
+  hiring: { strong: "recevoir|rencontrer les|le candidat*\ngrille d'evaluation\ncv du|de la candidat*" },
+};

@@ -1,0 +1,125 @@
+import type { Message } from '../../domain/message.ts';
+import type { Line, ZoneKind } from '../line.ts';
+import { STOP, type Word, wordsOf } from '../words.ts';
+import { DE } from './de.ts';
+import { EN } from './en/index.ts';
+import { ES } from './es.ts';
+import { FR } from './fr.ts';
+import { type CueRows, type Group, STRENGTHS } from './groups.ts';
+import { HEDGES, NEGATIONS } from './hedges.ts';
+import { IT } from './it.ts';
+import { NL } from './nl.ts';
+import { PL } from './pl.ts';
+import { PT } from './pt.ts';
+import { SV } from './sv.ts';
+import { PhraseTrie } from './trie.ts';
+
+/** Where a cue stands: a zone of the text, the subject, or the words of a calendar part. */
+export type CueZone = ZoneKind | 'subject' | 'calendar';
+
+/**
+ * One cue found. `quote` is an exact slice of the zone's text, at `start` in it; `strength` is 0..1, lowered where the words
+ * before deny it or make it a mere possibility.
+ */
+export type Hit = {
+  group: Group;
+  strength: number;
+  zone: CueZone;
+  start: number;
+  end: number;
+  quote: string;
+};
+
+type Cue = { group: Group; strength: number };
+
+/** What a "not" or an "if" before a cue leaves of it. */
+const DENIED = 0;
+const HEDGED = 0.3;
+const HEDGE_REACH = 14;
+const NEGATION_REACH = 3;
+
+/** These say no themselves or mean the same after a "not". */
+const PLAIN = new Set<Group>([
+  'reject',
+  'rejectSoft',
+  'cancel',
+  'hold',
+  'feedback',
+  'interview',
+  'job',
+  'held',
+]);
+/** Asking "let us know if Monday suits" is no hedge. */
+const UNHEDGED = new Set<Group>(['availability', 'interview', 'job', 'receipt', 'hold', 'pitch', 'selling']);
+
+let built: PhraseTrie<Cue> | undefined;
+
+/** All cues of every language in one trie, built at the first message. */
+function trie(): PhraseTrie<Cue> {
+  if (built) return built;
+  built = new PhraseTrie<Cue>();
+  for (const rows of [EN, DE, FR, ES, NL, IT, PT, SV, PL]) addRows(built, rows);
+  return built;
+}
+
+function addRows(into: PhraseTrie<Cue>, rows: CueRows): void {
+  for (const [group, byStrength] of Object.entries(rows) as [Group, CueRows[Group]][]) {
+    for (const [name, phrases] of Object.entries(byStrength ?? {}) as [keyof typeof STRENGTHS, string][]) {
+      const cue = { group, strength: STRENGTHS[name] };
+      for (const phrase of phrases.split('\n')) if (phrase.trim()) into.add(phrase.trim(), cue);
+    }
+  }
+}
+
+/** Every cue of a message by zone: subject, text and the summary and description of its calendar parts. */
+export function findCues(message: Message, lines: readonly Line[]): Hit[] {
+  const calendar = message.calendar.flatMap((event) => [event.summary, event.description]);
+  return [
+    ...findIn(message.subject, 0, 'subject'),
+    ...runs(lines).flatMap(({ start, end, zone }) => findIn(message.text.slice(start, end), start, zone)),
+    ...calendar.flatMap((text) => findIn(text, 0, 'calendar')),
+  ];
+}
+
+/** Stretches of adjacent lines of one zone. */
+export function runs(lines: readonly Line[]): { start: number; end: number; zone: ZoneKind }[] {
+  const found: { start: number; end: number; zone: ZoneKind }[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last && last.zone === line.zone && line.start === last.end + 1) last.end = line.end;
+    else found.push({ start: line.start, end: line.end, zone: line.zone });
+  }
+  return found;
+}
+
+function findIn(text: string, offset: number, zone: CueZone): Hit[] {
+  if (zone === 'footer' || zone === 'signature') return [];
+  const words = wordsOf(text, offset);
+  return trie()
+    .find(words)
+    .map(({ value, start, end, at }) => ({
+      group: value.group,
+      strength: value.strength * doubt(words, at, value.group),
+      zone,
+      start,
+      end,
+      quote: text.slice(start - offset, end - offset),
+    }))
+    .filter((hit) => hit.strength > 0);
+}
+
+/** What the words before a cue leave of its strength, 0..1. */
+function doubt(words: readonly Word[], at: number, group: Group): number {
+  if (!PLAIN.has(group) && before(words, at, NEGATION_REACH, NEGATIONS)) return DENIED;
+  if (!UNHEDGED.has(group) && before(words, at, HEDGE_REACH, HEDGES)) return HEDGED;
+  return 1;
+}
+
+function before(words: readonly Word[], at: number, reach: number, among: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - reach; i -= 1) {
+    const word = words[i]?.word ?? STOP;
+    if (word === STOP) return false;
+    if (among.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,3 @@
+import type { CueRows } from './groups.ts';
+
+export const SV: CueRows = {};

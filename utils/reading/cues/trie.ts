@@ -1,0 +1,118 @@
+import { fold, STOP, type Word } from '../words.ts';
+
+/** A phrase in the text: exact place, and the indices of its first and last word. */
+export type Match<T> = { value: T; start: number; end: number; at: number; last: number };
+
+/**
+ * Phrases over words, matched all at once. A phrase is tokens apart by spaces: `a|b` is either word, `word*` any word that
+ * begins so, `_` up to three free words; a token in brackets may be missing. A token with alternatives is one edge
+ * (so the trie stays as small as its rows): words are looked up in the tokens that they fit, then walked.
+ */
+export class PhraseTrie<T> {
+  private readonly root: Node<T> = node();
+  /** Tokens that a whole word fits, and those that a beginning fits. */
+  private readonly whole = new Map<string, string[]>();
+  private readonly beginnings = new Map<string, string[]>();
+  private readonly seen = new Set<string>();
+
+  /** Adds a phrase with what it means. */
+  add(phrase: string, value: T): void {
+    for (const tokens of expand(phrase.split(/\s+/).filter(Boolean))) {
+      let at = this.root;
+      for (const token of tokens) {
+        this.register(token);
+        const next = at.next.get(token) ?? node<T>();
+        at.next.set(token, next);
+        at = next;
+      }
+      at.values.push(value);
+    }
+  }
+
+  /** Every phrase found in the words, the longest one for each value at each beginning. */
+  find(words: readonly Word[]): Match<T>[] {
+    const matches: Match<T>[] = [];
+    const fits = this.fitsOf(words);
+    for (let at = 0; at < words.length; at += 1) {
+      const longest = new Map<T, number>();
+      walk(this.root, fits, at, at, longest);
+      for (const [value, last] of longest) {
+        const [first, end] = [words[at], words[last]];
+        if (first && end) matches.push({ value, start: first.start, end: end.end, at, last });
+      }
+    }
+    return matches;
+  }
+
+  private register(token: string): void {
+    if (token === GAP || this.seen.has(token)) return;
+    this.seen.add(token);
+    for (const word of token.split('|')) {
+      const isBeginning = word.endsWith('*');
+      const map = isBeginning ? this.beginnings : this.whole;
+      const key = fold(isBeginning ? word.slice(0, -1) : word);
+      const tokens = map.get(key);
+      if (tokens) tokens.push(token);
+      else map.set(key, [token]);
+    }
+  }
+
+  /** For each word the tokens that it fits; null where no phrase may go on. */
+  private fitsOf(words: readonly Word[]): Fits {
+    const known = new Map<string, readonly string[]>();
+    return words.map(({ word }) => {
+      if (word === STOP) return null;
+      const found = known.get(word) ?? this.tokensFor(word);
+      known.set(word, found);
+      return found;
+    });
+  }
+
+  private tokensFor(word: string): readonly string[] {
+    const tokens = [...(this.whole.get(word) ?? [])];
+    for (let length = 2; length <= Math.min(word.length, LONGEST_BEGINNING); length += 1)
+      tokens.push(...(this.beginnings.get(word.slice(0, length)) ?? []));
+    return tokens;
+  }
+}
+
+type Node<T> = { next: Map<string, Node<T>>; values: T[] };
+type Fits = readonly (readonly string[] | null)[];
+
+const GAP = '_';
+const MAX_GAP = 3;
+const LONGEST_BEGINNING = 20;
+
+function node<T>(): Node<T> {
+  return { next: new Map(), values: [] };
+}
+
+/** Each bracketed token with and without. */
+function expand(tokens: readonly string[]): string[][] {
+  return tokens.reduce<string[][]>(
+    (all, token) => {
+      const optional = /^\((.+)\)$/.exec(token)?.[1];
+      return all.flatMap((each) => (optional ? [each, [...each, optional]] : [[...each, token]]));
+    },
+    [[]],
+  );
+}
+
+function walk<T>(at: Node<T>, fits: Fits, first: number, index: number, longest: Map<T, number>): void {
+  if (index > first)
+    for (const value of at.values) longest.set(value, Math.max(longest.get(value) ?? 0, index - 1));
+  const tokens = fits[index];
+  if (!tokens) return;
+  for (const token of tokens) {
+    const next = at.next.get(token);
+    if (next) walk(next, fits, first, index + 1, longest);
+  }
+  const gap = at.next.get(GAP);
+  if (gap) skip(gap, fits, first, index, longest);
+}
+
+/** Free words: from none to three, never across a stop. */
+function skip<T>(after: Node<T>, fits: Fits, first: number, index: number, longest: Map<T, number>): void {
+  for (let free = 0; free <= MAX_GAP && fits[index + free]; free += 1)
+    walk(after, fits, first, index + free, longest);
+}

@@ -1,0 +1,72 @@
+import type { Message } from '../domain/message.ts';
+import type { ReadConcern, Reading, ReadingContext, Reason } from '../domain/reading.ts';
+import { findCues } from './cues/index.ts';
+import { type Features, featuresOf } from './intent/features.ts';
+import { type Decision, decide } from './intent/index.ts';
+import { reasonsFor } from './intent/why.ts';
+import { findConcerns, readParts } from './parts.ts';
+import { type ReadRound, readRound } from './round/index.ts';
+import { applicationOf } from './round/known.ts';
+import { spokenLines, splitZones } from './zones/index.ts';
+
+/** Longer texts are read up to here; quotes stay exact, for the beginning keeps its places. */
+const MOST_CHARACTERS = 200_000;
+const OUTGOING: Decision = { intent: 'other', confidence: 0.99 };
+const NO_ROUND: ReadRound = { round: { ordinal: null, final: false, formats: [] }, heldBefore: 0, why: [] };
+/** Intents that are about an interview to come, and so have a round of their own. */
+const ARRANGES = new Set(['invite', 'reschedule', 'confirmation', 'cancel']);
+
+/** What we understood of a Message. Pure and deterministic: the clock, the zone and what is known come in. Never throws. */
+export function readMessage(whole: Message, context: ReadingContext): Reading {
+  const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
+  const lines = splitZones(message.text, message.subject);
+  const spoken = spokenLines(lines);
+  const hits = findCues(message, spoken);
+  const parts = readParts(message, spoken, context);
+  const features = featuresOf(message, hits, { ...parts, words: message.text.length / 6 });
+  const outgoing = isOutgoing(message, context);
+  const decision = outgoing ? OUTGOING : decide(features);
+  const { intent, confidence } = decision;
+  const arranges = ARRANGES.has(intent);
+  const application = applicationOf(message, parts.company, context.known);
+  const at = message.sent.iso ?? context.now;
+  const read = readRound({ message, spoken, hits, application, link: parts.link, now: at });
+  const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
+  const concerns = findConcerns(message, lines, { outgoing, intent });
+  return {
+    messageId: message.id,
+    intent,
+    confidence,
+    about: intent !== 'other' || isOwnRecord(message, outgoing, features, concerns),
+    outgoing,
+    round,
+    ...parts,
+    slots: arranges && intent !== 'cancel' ? parts.slots : [],
+    sender: message.from,
+    concerns,
+    heldBefore,
+    why: [...reasonsFor(intent, hits, outgoing), ...why, ...capped(whole)],
+  };
+}
+
+function isOutgoing({ from }: Message, { me }: ReadingContext): boolean {
+  const email = from?.email?.toLowerCase();
+  return email !== undefined && me.includes(email);
+}
+
+/** The person's own words about an interview: sent by them, or pasted with no sender, with a doubt in them. */
+function isOwnRecord(
+  message: Message,
+  outgoing: boolean,
+  features: Features,
+  concerns: readonly ReadConcern[],
+): boolean {
+  const isOwn = outgoing || message.from === null;
+  return isOwn && concerns.length > 0 && (features.has('interview') || features.has('job') || features.has('held'));
+}
+
+function capped({ text }: Message): Reason[] {
+  return text.length > MOST_CHARACTERS
+    ? [{ cue: 'was read only in its first 200,000 characters', quote: '' }]
+    : [];
+}

@@ -1,0 +1,36 @@
+import { Intent } from '../../domain/values.ts';
+import type { Features } from './features.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** An intent with how sure it is, 0..1, calibrated by the fit's temperature. */
+export type Decision = { intent: Intent; confidence: number };
+
+/** The intent that the features speak for most: a softmax over their weights, then the rows where one must win. */
+export function decide(features: Features, weights: Weights = WEIGHTS): Decision {
+  const chances = softmax(features, weights);
+  const likeliest = Intent.options.reduce((best, each) => (chances[each] > chances[best] ? each : best));
+  const intent = settle(likeliest, features);
+  return { intent, confidence: Math.max(chances[intent], chances[likeliest] / 2) };
+}
+
+/** The chance of each intent; they come to 1. */
+export function softmax(features: Features, weights: Weights): Record<Intent, number> {
+  const scores = Intent.options.map((intent) => {
+    let sum = 0;
+    for (const [name, value] of features) sum += value * (weights.of[name]?.[intent] ?? 0);
+    return sum / weights.temperature;
+  });
+  const most = Math.max(...scores);
+  const grown = scores.map((each) => Math.exp(each - most));
+  const total = grown.reduce((sum, each) => sum + each, 0);
+  const chances = Intent.options.map((intent, i) => [intent, (grown[i] ?? 0) / total]);
+  return Object.fromEntries(chances) as Record<Intent, number>;
+}
+
+/** Where a mail does two things, the first of rejection, reschedule, cancel wins. */
+function settle(likeliest: Intent, features: Features): Intent {
+  const says = (name: string) => (features.get(name) ?? 0) >= 0.85;
+  if (says('reject') && (likeliest === 'cancel' || likeliest === 'feedback')) return 'rejection';
+  if (likeliest === 'cancel' && says('reschedule') && says('availability')) return 'reschedule';
+  return likeliest;
+}

@@ -1,0 +1,141 @@
+import type { Message } from '../../domain/message.ts';
+import type { KnownApplication, Reason, Round } from '../../domain/reading.ts';
+import type { Format } from '../../domain/values.ts';
+import { type Hit, runs } from '../cues/index.ts';
+import { PhraseTrie } from '../cues/trie.ts';
+import type { Line } from '../line.ts';
+import { STOP, type Word, wordsOf } from '../words.ts';
+import { FORMAT_PHRASES } from './formats.ts';
+import { COMING_HEADS, FINAL_PHRASES, ORDINAL_PHRASES, PAST_HEADS, PAST_TAILS } from './rows.ts';
+
+/** The round being arranged, how many earlier ones the text speaks of, and the words that it rests on. */
+export type ReadRound = { round: Round; heldBefore: number; why: Reason[] };
+
+/** What the round is read from. `spoken` are the lines that speak for this message. */
+export type RoundInput = {
+  message: Message;
+  spoken: readonly Line[];
+  hits: readonly Hit[];
+  application: KnownApplication | null;
+  link: string | null;
+  now: string;
+};
+
+type Mark = { kind: 'ordinal'; n: number } | { kind: 'final' } | { kind: 'format'; format: Format };
+type Found = { mark: Mark; isPast: boolean; quote: string; at: number };
+
+const HEAD_REACH = 7;
+const TAIL_REACH = 2;
+const AGENCY = /\b(my client|our client|the client|client's|on behalf of|mandant\w*|mon client|notre client|nuestro cliente|mi cliente|opdrachtgever|recruitment consultant)\b/i;
+const OWN_CALL = /\b(me|our|my|i|mir|unser\w*|notre|nuestra|ons)\b/i;
+const VIDEO_LINK = /zoom\.us|teams\.(microsoft|live)|meet\.google|webex|whereby|gotomeet|hirevue|skype/i;
+
+let built: PhraseTrie<Mark> | undefined;
+
+function trie(): PhraseTrie<Mark> {
+  if (built) return built;
+  built = new PhraseTrie<Mark>();
+  for (const [n, phrase] of ORDINAL_PHRASES) built.add(phrase, { kind: 'ordinal', n });
+  for (const phrase of FINAL_PHRASES) built.add(phrase, { kind: 'final' });
+  for (const [format, phrase] of FORMAT_PHRASES) built.add(phrase, { kind: 'format', format });
+  return built;
+}
+
+/**
+ * Which round is being arranged. A stated number wins; then what the text says was held; then what is on record. Cues
+ * under "thank you for", "following" and their like speak of what was, never of what comes.
+ */
+export function readRound(input: RoundInput): ReadRound {
+  const found = findMarks(input);
+  const stated = found.filter((each) => !each.isPast && each.mark.kind === 'ordinal');
+  const final = found.find((each) => !each.isPast && each.mark.kind === 'final');
+  const held = countHeld(input, found);
+  const { ordinal, why } = ordinalOf(input, stated, held);
+  return {
+    round: { ordinal, final: final !== undefined, formats: formatsOf(found, input.link) },
+    heldBefore: held.count,
+    why: [...why, ...(final ? [{ cue: 'says that it is the last round', quote: final.quote }] : [])],
+  };
+}
+
+type Held = { count: number; quote: string };
+
+function ordinalOf({ application, now }: RoundInput, stated: readonly Found[], held: Held): { ordinal: number | null; why: Reason[] } {
+  const numbers = stated.flatMap(({ mark, quote }) => (mark.kind === 'ordinal' ? [{ n: mark.n, quote }] : []));
+  const highest = numbers.reduce<{ n: number; quote: string } | null>((best, each) => (best && best.n >= each.n ? best : each), null);
+  if (highest) return { ordinal: highest.n, why: [{ cue: 'states the round', quote: highest.quote }] };
+  const onRecord = application ? countOnRecord(application, now) : 0;
+  const count = Math.max(held.count, onRecord);
+  if (count === 0) return { ordinal: null, why: [] };
+  const why = held.count > 0 ? [{ cue: 'speaks of an earlier interview', quote: held.quote }] : [];
+  return { ordinal: count + 1, why };
+}
+
+/** Interviews of an application that were held before a moment, by their highest number or by how many there are. */
+function countOnRecord(application: KnownApplication, now: string): number {
+  const held = application.interviews.filter(
+    (each) => !each.cancelled && (each.held || (each.at !== null && Date.parse(each.at) < Date.parse(now))),
+  );
+  return Math.max(held.length, ...held.map((each) => each.ordinal ?? 0));
+}
+
+/** Earlier interviews that the text speaks of; an agency's own talk with the candidate is none. */
+function countHeld({ message, spoken, hits }: RoundInput, found: readonly Found[]): Held {
+  const numbers = found.flatMap(({ mark, isPast, quote }) =>
+    isPast && mark.kind === 'ordinal' ? [{ count: mark.n, quote }] : [],
+  );
+  const highest = numbers.reduce<Held>((best, each) => (each.count > best.count ? each : best), { count: 0, quote: '' });
+  if (highest.count > 0) return highest;
+  const isAgency = spoken.some((line) => AGENCY.test(line.text)) || AGENCY.test(message.subject);
+  const isSpoken = (hit: Hit) => hit.zone === 'subject' || spoken.some((line) => line.start <= hit.start && hit.start <= line.end);
+  const told = hits.find(
+    (hit) => hit.group === 'held' && hit.strength >= 0.6 && isSpoken(hit) && !(isAgency && OWN_CALL.test(hit.quote)),
+  );
+  return told ? { count: 1, quote: told.quote } : { count: 0, quote: '' };
+}
+
+function formatsOf(found: readonly Found[], link: string | null): Format[] {
+  const formats = new Set<Format>();
+  for (const { mark, isPast } of found) if (mark.kind === 'format' && !isPast) formats.add(mark.format);
+  if (link && VIDEO_LINK.test(link)) formats.add('video');
+  return [...formats];
+}
+
+function findMarks({ message, spoken }: RoundInput): Found[] {
+  const texts = [
+    { text: message.subject, offset: 0 },
+    ...runs(spoken).map(({ start, end }) => ({ text: message.text.slice(start, end), offset: start })),
+    ...message.calendar.flatMap((event) =>
+      [event.summary, event.description, event.location ?? ''].map((text) => ({ text, offset: 0 })),
+    ),
+  ];
+  return texts.flatMap(({ text, offset }) => marksIn(text, offset));
+}
+
+function marksIn(text: string, offset: number): Found[] {
+  const words = wordsOf(text);
+  return trie()
+    .find(words)
+    .map(({ value, start, end, at, last }) => ({
+      mark: value,
+      isPast: isPast(words, at, last),
+      quote: text.slice(start, end),
+      at: start + offset,
+    }));
+}
+
+/** Whether the words around speak of what was: the nearest head before decides, else a word right after. */
+function isPast(words: readonly Word[], at: number, last: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - HEAD_REACH; i -= 1) {
+    const word = words[i]?.word ?? STOP;
+    if (word === STOP) break;
+    if (PAST_HEADS.has(word)) return true;
+    if (COMING_HEADS.has(word) && !PAST_HEADS.has(words[i - 1]?.word ?? '') && !isThanked(words, i)) return false;
+  }
+  return words.slice(last + 1, last + 1 + TAIL_REACH).some(({ word }) => PAST_TAILS.has(word));
+}
+
+/** "thank you for", "merci pour", "danke für": a "for" that thanks. */
+function isThanked(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ word }) => PAST_HEADS.has(word));
+}

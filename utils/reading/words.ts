@@ -1,0 +1,31 @@
+/** One word of a text: normalised, with its exact place. Sentence ends and line structure are words of their own. */
+export type Word = { word: string; start: number; end: number };
+
+/** Ends a sentence, an item, a cell or a paragraph: no phrase goes across it. */
+export const STOP = '.';
+
+/** French and Italian articles stand as words of their own: `l'entretien` is two. */
+const TOKEN =
+  /(?<![\p{L}\p{N}])(?:[ldjnscmt]|qu|un|dell|all|nell|sull|quest)(?=['’]\p{L})|[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n[ \t]*\n|\n[ \t]*-[ \t]|[.!?;:…](?=\s|$)|\t/giu;
+
+/** The words of a stretch of text, normalised by `fold`; `offset` is where the stretch begins in its message. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const start = offset + match.index;
+    const first = match[0].charAt(0);
+    const isWord = /[\p{L}\p{N}]/u.test(first);
+    return { word: isWord ? fold(match[0]) : STOP, start, end: start + match[0].length };
+  });
+}
+
+/** Lower case, marks off, one apostrophe: `Vorstellungsgespräch` → `vorstellungsgesprach`, `We’d` → `we'd`. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[ßœæøł]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+}
+
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' };
