@@ -11,6 +11,8 @@ import { spokenLines, splitZones } from './zones/index.ts';
 
 /** Longer texts are read up to here; quotes stay exact, for the beginning keeps its places. */
 const MOST_CHARACTERS = 200_000;
+/** About what a word and its space take. */
+const LETTERS_A_WORD = 6;
 const OUTGOING: Decision = { intent: 'other', confidence: 0.99 };
 const NO_ROUND: ReadRound = { round: { ordinal: null, final: false, formats: [] }, heldBefore: 0, why: [] };
 /** Intents that are about an interview to come, and so have a round of their own. */
@@ -18,17 +20,11 @@ const ARRANGES = new Set(['invite', 'reschedule', 'confirmation', 'cancel']);
 
 /** What we understood of a Message. Pure and deterministic: the clock, the zone and what is known come in. Never throws. */
 export function readMessage(whole: Message, context: ReadingContext): Reading {
-  const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
-  const lines = splitZones(message.text, message.subject);
-  const spoken = spokenLines(lines);
-  const hits = findCues(message, spoken);
-  const parts = readParts(message, spoken, context);
-  const features = featuresOf(message, hits, { ...parts, words: message.text.length / 6 });
+  const { message, lines, spoken, hits, parts, application, features } = analyse(whole, context);
   const outgoing = isOutgoing(message, context);
   const decision = outgoing ? OUTGOING : decide(features);
   const { intent, confidence } = decision;
   const arranges = ARRANGES.has(intent);
-  const application = applicationOf(message, parts.company, context.known);
   const at = message.sent.iso ?? context.now;
   const read = readRound({ message, spoken, hits, application, link: parts.link, now: at });
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
@@ -47,6 +43,22 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
     heldBefore,
     why: [...reasonsFor(intent, hits, outgoing), ...why, ...capped(whole)],
   };
+}
+
+/** The features that intent is decided on; for fitting. */
+export const intentFeatures = (message: Message, context: ReadingContext): Features =>
+  analyse(message, context).features;
+
+/** Everything that is read before the intent is decided. */
+function analyse(whole: Message, context: ReadingContext) {
+  const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
+  const lines = splitZones(message.text, message.subject);
+  const spoken = spokenLines(lines);
+  const hits = findCues(message, spoken);
+  const parts = readParts(message, spoken, context);
+  const application = applicationOf(message, parts.company, context.known);
+  const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
+  return { message, lines, spoken, hits, parts, application, features: featuresOf(message, hits, structure) };
 }
 
 function isOutgoing({ from }: Message, { me }: ReadingContext): boolean {

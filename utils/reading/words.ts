@@ -4,9 +4,8 @@ export type Word = { word: string; start: number; end: number };
 /** Ends a sentence, an item, a cell or a paragraph: no phrase goes across it. */
 export const STOP = '.';
 
-/** French and Italian articles stand as words of their own: `l'entretien` is two. */
 const TOKEN =
-  /(?<![\p{L}\p{N}])(?:[ldjnscmt]|qu|un|dell|all|nell|sull|quest)(?=['’]\p{L})|[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n[ \t]*\n|\n[ \t]*-[ \t]|[.!?;:…](?=\s|$)|\t/giu;
+  /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n[ \t]*\n|\n[ \t]*-[ \t]|[.!?;:…](?=\s|$)|\t/giu;
 
 /** The words of a stretch of text, normalised by `fold`; `offset` is where the stretch begins in its message. */
 export function wordsOf(text: string, offset = 0): Word[] {
@@ -25,7 +24,11 @@ export function fold(text: string): string {
     .replaceAll('’', "'")
     .replace(/[ßœæøł]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '');
+    .replace(/\p{M}/gu, '')
+    .replace(ELIDED, '');
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' };
+
+/** French and Italian articles before a vowel: `l'entretien` counts as `entretien`. */
+const ELIDED = /^(?:[ldjnscmt]|qu|jusqu|un|dell|all|nell|sull)'(?=\p{L})/u;

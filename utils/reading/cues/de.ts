@@ -184,7 +184,7 @@ export const DE: CueRows = {
   },
   elsewhere: {
     strong:
-      'visum|visa\nbotschaft\nkonsulat\nredaktion|redakteur*\nzeitung|zeitschrift\nstudie|umfrage|befragung\nmasterarbeit|bachelorarbeit|doktorarbeit\nmitarbeitergesprach|jahresgesprach|austrittsgesprach|elterngesprach|beratungsgesprach',
+      'visumtermin*|visaantrag\nbotschaft\nkonsulat\nredaktion|redakteur*\nzeitung|zeitschrift\nstudie|umfrage|befragung\nmasterarbeit|bachelorarbeit|doktorarbeit\nmitarbeitergesprach|jahresgesprach|austrittsgesprach|elterngesprach|beratungsgesprach',
   },
   hiring: {
     strong:

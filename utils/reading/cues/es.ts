@@ -128,7 +128,7 @@ export const ES: CueRows = {
       reserva|reservas
       inquietud*
       preocupa*
-      no (acaba|acabo|termina|estan|quedo|quedaron|del) (de|todo) (convencer|convencid*|claro)
+      no (acaba|acabo|termina|estan|quedo|quedaron|del) (de|todo) convencer|convencid*|claro
       les|nos hubiera|habria gustado
       les|nos gusto|gusta|encanto
       puntos fuertes
@@ -152,7 +152,7 @@ export const ES: CueRows = {
   },
   elsewhere: {
     strong:
-      'visado|visa\nembajada|consulado\nperiodista|revista|periodico|reportaje|podcast\nestudio|encuesta|investigacion\ntesis\nentrevista de salida|admision',
+      'solicitud de visado|visa\nembajada|consulado\nperiodista|revista|periodico|reportaje|podcast\nestudio|encuesta|investigacion\ntesis\nentrevista de salida|admision',
   },
   hiring: { strong: 'entrevistar a los|al candidat*\nficha de evaluacion\ncv del candidat*' },
 };

@@ -65,7 +65,7 @@ export const FR: CueRows = {
       decaler|decale|decalee|deplacer|deplace|avancer|repousser|replanifier|reprogrammer
       nouvelle|autre date|heure|creneau
       nouveau|autre creneau|rendez|horaire
-      changement de|d' _ date|horaire|heure|programme|salle
+      changement (de) _ date|horaire|heure|programme|salle
       empechement
       contretemps
       au lieu de|du
@@ -100,12 +100,12 @@ export const FR: CueRows = {
   thanks: { strong: "merci pour|de|d'avoir\nremercions|remercie pour|de|d'avoir\nravi* de|d'avoir" },
   held: {
     strong: `
-      suite a notre|votre|ton|l' _ entretien|echange|rencontre|entrevue|conversation|appel|visite
-      apres notre|votre|l' _ entretien|echange|rencontre|entrevue
-      merci pour|de|d'avoir votre|notre|l'|cet|ton _ entretien|echange|temps|venue|visite|disponibilite
+      suite a (notre|votre|ton) _ entretien|echange|rencontre|entrevue|conversation|appel|visite
+      apres (notre|votre) _ entretien|echange|rencontre|entrevue
+      merci pour|de|d'avoir (votre|notre|cet|ton) _ entretien|echange|temps|venue|visite|disponibilite
       premier|precedent|dernier entretien|echange|rencontre
-      lors de notre|votre|l' _ entretien|echange|rencontre
-      votre|notre|l'|ton entretien|echange d'hier|de|du|hier
+      lors de (notre|votre) _ entretien|echange|rencontre
+      (votre|notre|ton) entretien|echange d'hier|de|du|hier
       `,
   },
   reject: {
@@ -113,9 +113,9 @@ export const FR: CueRows = {
       pas donner|donnerons|donner une suite|suite
       suite favorable
       n'a|n'avons|pas (ete|pas) retenu*
-      ne|n' _ pas retenu*|retenir|retenons|poursuivre
+      (ne) _ pas retenu*|retenir|retenons|poursuivre
       autre|autres|d'autres candidat*|profil*|personne
-      regret de vous|t'|ne|n'
+      regret de (vous|ne)
       au regret de
       avons|a choisi|retenu|decide _ autre
       poste _ pourvu|attribue
@@ -131,7 +131,7 @@ export const FR: CueRows = {
       contrat de travail
       votre candidature est|a _ acceptee|retenue pour|au
       bienvenue chez|dans|parmi
-      rejoindre notre|l' equipe
+      rejoindre (notre) equipe
       avons|a le plaisir de vous proposer le
       `,
     medium: 'felicitations\nremuneration\nsalaire\npropos* le poste',
@@ -147,7 +147,7 @@ export const FR: CueRows = {
       points forts
       bonne|tres|excellente impression
       apprecie
-      point* a eclaircir|approfondir|de|d' 
+      point* a (eclaircir|approfondir|de) 
       hesitation*
       `,
   },
@@ -158,7 +158,7 @@ export const FR: CueRows = {
   interview: { strong: 'entretien*\nentrevue*', weak: 'rencontre*' },
   job: {
     strong:
-      "poste de|d'|du|en\nle|ce poste\nvotre candidature\ncandidature*\ncandidat*\nrecrut*\nressources humaines\noffre d'emploi",
+      "poste (de|du|en)\nle|ce poste\nvotre candidature\ncandidature*\ncandidat*\nrecrut*\nressources humaines\noffre d'emploi",
     weak: 'poste\nequipe',
   },
   pitch: {
@@ -171,7 +171,7 @@ export const FR: CueRows = {
   },
   elsewhere: {
     strong:
-      'visa\nambassade|consulat|prefecture\njournaliste|redaction|reportage|magazine|article\nenquete|etude|sondage\nmemoire|these\nentretien annuel|professionnel|individuel\nentretien de depart\nchaudiere|vehicule|voiture',
+      'demande de visa\nambassade|consulat|prefecture\njournaliste|redaction|reportage|magazine|article\nenquete|etude|sondage\nmemoire|these\nentretien annuel|professionnel|individuel\nentretien de depart\nchaudiere|vehicule|voiture',
   },
   hiring: { strong: "recevoir|rencontrer les|le candidat*\ngrille d'evaluation\ncv du|de la candidat*" },
 };

@@ -7,11 +7,9 @@ import { ES } from './es.ts';
 import { FR } from './fr.ts';
 import { type CueRows, type Group, STRENGTHS } from './groups.ts';
 import { HEDGES, NEGATIONS } from './hedges.ts';
-import { IT } from './it.ts';
+import { languagesOf, type Language } from './language.ts';
 import { NL } from './nl.ts';
-import { PL } from './pl.ts';
-import { PT } from './pt.ts';
-import { SV } from './sv.ts';
+import { IT, PL, PT, SV } from './others.ts';
 import { PhraseTrie } from './trie.ts';
 
 /** Where a cue stands: a zone of the text, the subject, or the words of a calendar part. */
@@ -30,7 +28,9 @@ export type Hit = {
   quote: string;
 };
 
-type Cue = { group: Group; strength: number };
+type Cue = { group: Group; strength: number; language: Language };
+
+const ROWS: Readonly<Record<Language, CueRows>> = { en: EN, de: DE, fr: FR, es: ES, nl: NL, it: IT, pt: PT, sv: SV, pl: PL };
 
 /** What a "not" or an "if" before a cue leaves of it. */
 const DENIED = 0;
@@ -58,14 +58,14 @@ let built: PhraseTrie<Cue> | undefined;
 function trie(): PhraseTrie<Cue> {
   if (built) return built;
   built = new PhraseTrie<Cue>();
-  for (const rows of [EN, DE, FR, ES, NL, IT, PT, SV, PL]) addRows(built, rows);
+  for (const [language, rows] of Object.entries(ROWS) as [Language, CueRows][]) addRows(built, rows, language);
   return built;
 }
 
-function addRows(into: PhraseTrie<Cue>, rows: CueRows): void {
+function addRows(into: PhraseTrie<Cue>, rows: CueRows, language: Language): void {
   for (const [group, byStrength] of Object.entries(rows) as [Group, CueRows[Group]][]) {
     for (const [name, phrases] of Object.entries(byStrength ?? {}) as [keyof typeof STRENGTHS, string][]) {
-      const cue = { group, strength: STRENGTHS[name] };
+      const cue = { group, strength: STRENGTHS[name], language };
       for (const phrase of phrases.split('\n')) if (phrase.trim()) into.add(phrase.trim(), cue);
     }
   }
@@ -74,10 +74,12 @@ function addRows(into: PhraseTrie<Cue>, rows: CueRows): void {
 /** Every cue of a message by zone: subject, text and the summary and description of its calendar parts. */
 export function findCues(message: Message, lines: readonly Line[]): Hit[] {
   const calendar = message.calendar.flatMap((event) => [event.summary, event.description]);
+  const languages = languagesOf([message.subject, ...lines.map((line) => line.text), ...calendar].join('\n'));
+  const find = (text: string, offset: number, zone: CueZone) => findIn(text, offset, zone, languages);
   return [
-    ...findIn(message.subject, 0, 'subject'),
-    ...runs(lines).flatMap(({ start, end, zone }) => findIn(message.text.slice(start, end), start, zone)),
-    ...calendar.flatMap((text) => findIn(text, 0, 'calendar')),
+    ...find(message.subject, 0, 'subject'),
+    ...runs(lines).flatMap(({ start, end, zone }) => find(message.text.slice(start, end), start, zone)),
+    ...calendar.flatMap((text) => find(text, 0, 'calendar')),
   ];
 }
 
@@ -92,11 +94,12 @@ export function runs(lines: readonly Line[]): { start: number; end: number; zone
   return found;
 }
 
-function findIn(text: string, offset: number, zone: CueZone): Hit[] {
+function findIn(text: string, offset: number, zone: CueZone, languages: ReadonlySet<Language>): Hit[] {
   if (zone === 'footer' || zone === 'signature') return [];
   const words = wordsOf(text, offset);
   return trie()
     .find(words)
+    .filter(({ value }) => languages.has(value.language))
     .map(({ value, start, end, at }) => ({
       group: value.group,
       strength: value.strength * doubt(words, at, value.group),

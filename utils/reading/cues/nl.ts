@@ -143,7 +143,7 @@ export const NL: CueRows = {
   },
   elsewhere: {
     strong:
-      'visum\nambassade|consulaat\njournalist|krant|tijdschrift|redactie\nonderzoek|enquete|scriptie\nfunctioneringsgesprek|exitgesprek|beoordelingsgesprek',
+      'visumaanvraag\nambassade|consulaat\njournalist|krant|tijdschrift|redactie\nonderzoek|enquete|scriptie\nfunctioneringsgesprek|exitgesprek|beoordelingsgesprek',
   },
   hiring: { strong: 'kandidaten interviewen|spreken\nbeoordelingsformulier' },
 };

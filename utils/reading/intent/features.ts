@@ -7,7 +7,7 @@ import type { Hit } from '../cues/index.ts';
 export type Features = ReadonlyMap<string, number>;
 
 /** What intent needs of a message besides its cues. */
-export type Structure = { slots: readonly Slot[]; link: string | null; words: number };
+export type Structure = { slots: readonly Slot[]; link: string | null; words: number; isKnown: boolean };
 
 /** How much each further cue of a group adds to its strongest one, and the most that they can come to. */
 const FURTHER = 0.2;
@@ -50,7 +50,7 @@ function combine(strengths: readonly number[]): number {
   return Math.min(MOST, best + FURTHER * (sum - best));
 }
 
-function structural(message: Message, { slots, link, words }: Structure): [string, boolean][] {
+function structural(message: Message, { slots, link, words, isKnown }: Structure): [string, boolean][] {
   const events = message.calendar;
   const isCancelled = events.some((event) => event.method === 'CANCEL' || event.status === 'CANCELLED');
   const isRequest = events.some(
@@ -66,6 +66,7 @@ function structural(message: Message, { slots, link, words }: Structure): [strin
     ['slot fixed', slots.some((slot) => slot.status === 'fixed')],
     ['link', link !== null],
     ['reply', REPLY.test(message.subject)],
+    ['known application', isKnown],
     ['bulk', message.bulk],
     ['long', words > LONG],
   ];

@@ -62,6 +62,7 @@ export const PRIOR: Readonly<Record<string, Partial<Record<Intent, number>>>> = 
     offer: -0.3,
   },
   link: { invite: 0.3, confirmation: 0.4 },
+  'known application': { other: -2 },
   reply: { other: -0.1 },
   bulk: { other: 0.6 },
   long: { other: 0.5 },

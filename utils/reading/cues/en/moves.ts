@@ -6,13 +6,11 @@ export const MOVES: CueRows = {
     strong: `
       reschedul*
       re schedul*
-      rearrange*
-      rearranging
-      re arrange
+      rearrange|rearranging your|our|the|it|this
       postpone*
       postponing
-      need|have|had|like|ask* to move|push|shift|change|delay|swap|bring _ interview|call|time|slot|meeting|conversation|chat|session|day|date|it|this|our|your
-      move|push|shift|bring|moving|moved|pushed|shifted your|our|the|it|this|things _ to|from|back|forward|until|later|earlier
+      need|have|had|like|ask* to move|push|shift|change|delay|swap|bring _ interview|call|time|slot|meeting|conversation|chat|session|appointment|it|this|things
+      move|push|shift|bring|moving|moved|pushed|shifted your|our|the|it|this|things (interview|call|slot|meeting|conversation|chat) to|from|back|forward|until|later|earlier|out
       new time|date|slot for|is|of|would
       change of|in date|time|venue|plan|plans|interviewer|schedule
       change to your|the|our _ interview|time|schedule|date
@@ -22,7 +20,6 @@ export const MOVES: CueRows = {
       no longer able|available to|at|on|for _ time|make
       can|could|would we|you _ instead
       would _ work|suit _ instead
-      instead of
       find|look|looking|arrange|agree|suggest a|for|another|an another|new|alternative|different time|date|slot|day
       another|alternative|different|new date|time|day|slot
       can't|cannot|can not|unable|won't _ make tomorrow|today|it|monday|tuesday|wednesday|thursday|friday|our|the
@@ -34,10 +31,9 @@ export const MOVES: CueRows = {
       conflict in|with _ calendar|diary|schedule
       scheduling|diary|calendar conflict|clash
       called away
-      off|out sick|ill
+      off|out sick|ill today|tomorrow|this
       updated invitation|time|invite
-      now|will take|be place at|on
-      running late
+      now|will take place at|on
       `,
     medium: `
       instead
@@ -89,6 +85,27 @@ export const MOVES: CueRows = {
       in due course
       either way
       keep you posted|updated|informed
+      no timeline|word|update
+      don't|haven't|don't have|got a|an|any update|timeline|news|answer
+      circle back
+      as soon as i|we
+      working through|on
+      hear from me|us
+      will hear|be told|be notified|be contacted|be informed
+      you'll|you will hear|get|be
+      sit tight
+      leave it with me
+      will be in|get
+      within|in a|two|seven|ten|few week|weeks|days|business
+      no|one way or the other|another
+      compare notes
+      their result
+      come back to you
+      what happens now|next
+      on hold
+      no action|nothing is|left|else|for
+      will contact|ring|call you|when
+      keep you posted
       `,
   },
 };

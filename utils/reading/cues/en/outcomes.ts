@@ -16,6 +16,16 @@ export const OUTCOMES: CueRows = {
       review|reviewing|assess|assessing|consider|considering your application|cv|resume|profile
       your application is|has|was being|been|under
       we will|we'll review
+      got|have your application|video|cv|resume|answers|form|submission|documents
+      your|completed application reached|came|is|was|has
+      under review
+      application status
+      put your name forward
+      everything came through
+      has been logged|received|registered
+      sent|submitted|forwarded|put your cv|profile|resume|details|you _ to|over|across|forward
+      video answers|responses
+      added to|your talent|file|details
       `,
     medium: `
       your application
@@ -28,6 +38,8 @@ export const OUTCOMES: CueRows = {
       thank you|thanks|ta for coming|meeting|joining|speaking|talking|attending|taking|chatting|your|making|interviewing|visiting|popping
       great|lovely|good|nice|wonderful|pleasure|enjoyed to|meeting|speaking|talking|chatting|seeing|having
       enjoyed meeting|speaking|talking|our|your|chatting
+      thank you|thanks|cheers for _ today|yesterday|week|morning|afternoon
+      thank you|thanks for checking|patience|your|letting|sharing|confirming
       `,
     medium: `
       thank you|thanks for
@@ -52,6 +64,14 @@ export const OUTCOMES: CueRows = {
       met|spoke|interviewed with|you|to _ last|yesterday|week|earlier|on|this
       your|the|our interview|conversation|meeting|call|chat|screen|session with|on|last|yesterday|went|at|this _ yesterday|week|went|monday|tuesday|wednesday|thursday|friday
       your first|initial|recent|previous|phone|telephone|last interview|conversation|call|screen|chat|meeting|round
+      thank you|thanks for spending|doing|the
+      thank you|thanks for _ us|me|team|panel _ yesterday|today|afternoon|morning|friday|monday|week
+      on|from tuesday's|monday's|wednesday's|thursday's|friday's|yesterday's|today's|last interview|meeting|call|chat|conversation|week's
+      tuesday's|monday's|wednesday's|thursday's|friday's|yesterday's|today's interview|meeting|call|chat|conversation|discussion
+      round|interview|discussion|conversation held on
+      your interview|onsite|lesson|trial|presentation|assessment today|yesterday|last
+      debrief* your
+      see us again
       `,
   },
   reject: {
@@ -88,6 +108,40 @@ export const OUTCOMES: CueRows = {
       decided against
       pass on your|this
       reject*
+      the other|another|a different candidate|applicant|person
+      appointed|selected|chosen|hired|picked another|someone|somebody|the other|an internal
+      has|have|been appointed|selected|chosen|picked another|someone|somebody
+      landed|come|came down on a no
+      it's|its|is|was a no from|for|this
+      they're|they are|she's|he's|client is|are not proceeding|progressing|continuing|taking
+      sorry to say|tell|let|inform
+      sorry that _ bad|not|no news|offer|better
+      bad news
+      not be one of
+      can't|cannot|couldn't|unable to offer you a|the|this place|role|position|job|spot
+      went against you
+      go|gone|going|went with someone|somebody|another|the other|a candidate
+      go|gone|going|went in a different|another direction
+      didn't|did not get it|the job|the role|through|over
+      you've not|you have not|haven't|weren't|were not _ successful|made|got|selected|chosen|shortlisted|appointed
+      status unsuccessful|rejected|declined|closed
+      not make|made|making it|the to|through|cut|shortlist|next|final
+      won't|will not be progressing|taking|moving|proceeding|inviting|continuing|offering|hiring
+      not inviting you
+      no place|offer for you
+      beaten|pipped to|by
+      second choice
+      narrowly|just miss*|lost
+      not going to make|be|move|take|offer|hire
+      requisition|position|role is now closed|filled
+      closed your|the application
+      not a yes
+      we'll|we will have to pass
+      passing on|this
+      not quite what|right
+      isn't|is not|wasn't going|meant|right to|fit
+      end|ends here|of the road
+      draw|drawn a line
       `,
     medium: `
       unfortunately
@@ -124,6 +178,38 @@ export const OUTCOMES: CueRows = {
       the job|role is|it's yours
       starting|base|annual|basic salary of
       your start date
+      they want you
+      want you to join|start
+      offered you the|a|this|it
+      have|has|had|been selected you for _ assignment|contract|role|position|post|job
+      selected you for _ assignment|contract|role|position|post|job
+      you're in
+      you are in
+      the|your offer is|remains|stands|letter|packet|expires|subject|pack|includes
+      terms on which|of
+      revised|improved|updated|better|counter offer
+      like|love|want|delighted you to join _ as
+      base|basic salary|pay|is
+      per annum
+      per hour|day|diem
+      notice period|either
+      subject to|on satisfactory|references|checks|medical|clearance|reference|dbs|background|approval
+      resign|resignation|hand
+      acceptance
+      accept or decline
+      confirm|your acceptance
+      sign|e-sign|initial|countersign _ back|letter|contract|return|ready|copy|page
+      date of joining
+      doj
+      onboarding
+      conditional on|upon
+      the job|role|position|place is yours
+      yours if you
+      when can you start
+      how soon can
+      join us as
+      can go|stretch|come to|up _ k|salary
+      days holiday|leave|vacation|annual
       `,
     medium: `
       congratulations
@@ -155,6 +241,47 @@ export const OUTCOMES: CueRows = {
       would have liked|wanted|preferred
       not (fully|entirely|quite|completely|totally|yet) convinced|sure|certain
       unsure|uncertain
+      glowing
+      spot on
+      bang on
+      loved|liked|enjoyed|admired|impressed|warmed your|the|by|to|that
+      you came|come|were|was over|across
+      they|team|panel|he|she|everyone|client|committee|chef|boys _ loved|liked|enjoyed|admired|thought|felt|wondered|wonder|doubt|doubts|question|questions|questioned|described|reckoned|reckons|rated|flagged
+      weren't|wasn't|aren't|isn't|not|n't convinced|sold|sure|clear|confident|persuaded
+      question|questioned|questioning whether|how|if
+      gave|give _ pause
+      unease|uneasy|guarded|nervous|hesitant|cautious|torn
+      stumbling block
+      sticking point
+      hang up
+      hold|holding us|them|me back
+      wonder*|wondered|wondering if|whether|how|about
+      worries me|us|them
+      worry|worries|worried
+      would|wouldn't|'d have liked
+      he'd|she'd|they'd|we'd|i'd have liked
+      you didn't|did not really|quite
+      you were|was|are|seemed|sounded|appeared|looked a|very|quite|less|bit|too|little|rather
+      you mixed|interrupted|described|asked|answered|spoke|talked|handled|struggled|stumbled|presented|interviewed|ran|sell|sold
+      ran out of time
+      thin on|in
+      vague on|about
+      light on
+      short on
+      improvement|development area|areas|point|points
+      areas to explore|develop|improve|probe
+      pluses|minuses|positives|negatives|strengths|weaknesses|concerns|worries
+      what|which people|they|we liked|admired|impressed|worked
+      my|our|their notes|thoughts|impressions|observations|reading|comments
+      honest|candid|informal|written feedback|comments|thoughts|view|impression
+      single|no hesitation|hesitations|concern|concerns|doubt|doubts|reservation|reservations
+      good|great|nice|excellent|brilliant|superb|strong job|answers|impression|presentation|fit|candidate|examples
+      your answer|answers|presentation|example|examples|handling|lesson|case|portfolio|demo was|were|on|to|about
+      not|no decision|decided yet|made
+      nothing decided
+      haven't|not made up|decided
+      on the fence
+      fair|straight answer|with
       `,
     medium: `
       impress*

@@ -1,3 +1,0 @@
-import type { CueRows } from './groups.ts';
-
-export const IT: CueRows = {};

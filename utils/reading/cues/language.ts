@@ -1,0 +1,39 @@
+import { wordsOf } from '../words.ts';
+
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl' | 'it' | 'pt' | 'sv' | 'pl';
+
+/** Small words that every mail of a language has, folded; those that two languages share count for both. */
+const SMALL_WORDS: Readonly<Record<Language, string>> = {
+  en: 'the to and you your for of we is are will with on this that have our be at it from would us',
+  de: 'der die das und sie wir ihnen ihr ihre ist mit fur zu im am auf nicht ein eine uns haben dem den wird auch bei',
+  fr: 'le la les et vous nous votre de des du est pour dans une un que avec au sur notre ce pas je en',
+  es: 'el la los las y de que tu su para con por en una un es te le nos se del al como hemos',
+  nl: 'de het een en je jij jouw u uw wij we is van voor met op te dat niet zijn ons wil graag ik bij',
+  it: 'il la le di e che per con un una del della si sua tua lei noi ci al nel sono non anche gli',
+  pt: 'o a os as e de que para com uma um do da em no na voce sua seu nos se por foi nossa',
+  sv: 'och att du dig det vi for en ett med pa av ar till din som inte har oss den om kan',
+  pl: 'i w z na do sie nie jest to pani pana panstwa za ze o po dla przez oraz prosze dziekuje',
+};
+
+/** A language with at least this share of the leading one's small words is spoken too. */
+const SPOKEN_TOO = 0.6;
+const FEWEST = 3;
+/** Enough of a text to tell. */
+const SAMPLE = 6000;
+
+const LISTS = Object.entries(SMALL_WORDS).map(([language, words]) => ({
+  language: language as Language,
+  words: new Set(words.split(' ')),
+}));
+
+/** The languages that a text is written in, English always among them; all of them where it is too short to tell. */
+export function languagesOf(text: string): ReadonlySet<Language> {
+  const words = wordsOf(text.slice(0, SAMPLE));
+  const counts = LISTS.map(({ language, words: small }) => ({
+    language,
+    count: words.filter(({ word }) => small.has(word)).length,
+  }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  const spoken = counts.filter(({ count }) => most < FEWEST || count >= most * SPOKEN_TOO);
+  return new Set([...spoken.map(({ language }) => language), 'en']);
+}
