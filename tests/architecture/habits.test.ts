@@ -16,7 +16,14 @@ function lines(pattern: RegExp, isIncluded: (path: string) => boolean = () => tr
     );
 }
 
-const PURE = ['utils/domain/', 'utils/time/', 'utils/reading/', 'utils/plan/', 'utils/followups/'];
+const PURE = [
+  'utils/domain/',
+  'utils/time/',
+  'utils/reading/',
+  'utils/plan/',
+  'utils/followups/',
+  'utils/day/',
+];
 const isPure = (path: string) => PURE.some((folder) => path.startsWith(folder));
 
 describe('habits', () => {
