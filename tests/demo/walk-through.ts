@@ -1,0 +1,115 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Session, waitForText } from '../e2e/support/browser.ts';
+import type { SampleMail } from './mails.ts';
+import type { Mailbox } from './server.ts';
+
+const OUTPUT = join(import.meta.dirname, '../../.output/demo');
+const WIDTHS = { panel: 360, popup: 380 } as const;
+
+/** What the panel's own DOM shows of one follow-up. */
+type Shown = { question: string; quote: string; asker: string; why: string };
+
+/**
+ * The whole job without a display: first-interview mails opened, concerns kept, a debrief written, the second invite
+ * opened; prints what the side panel shows. True where follow-ups with quote and asker appeared.
+ */
+export async function walkThrough(
+  session: Session,
+  mailbox: Mailbox,
+  mails: readonly SampleMail[],
+): Promise<boolean> {
+  mkdirSync(OUTPUT, { recursive: true });
+  const { page } = session;
+  const open = (slug: string) => page.goto(mailbox.url(mails.findIndex((mail) => mail.slug === slug) + 1));
+
+  await open('newsletter');
+  const panel = await session.openPanel();
+  await panel.setViewport({ width: WIDTHS.panel, height: 900 });
+  await waitForText(panel, 'not about an interview');
+  say('A newsletter with the word interview in it was dropped.');
+
+  await open('halden-first');
+  await waitForText(panel, 'Halden');
+  await open('halden-feedback');
+  await panel.waitForSelector('[data-concern][data-state="suggested"]');
+  await shoot(panel, 'panel-feedback');
+  const kept = await keepAll(panel);
+  say(`Kept ${kept} concerns from the feedback, by keyboard.`);
+
+  await writeDebrief(panel);
+  say('Wrote a debrief: one question that went badly.');
+
+  for (const slug of ['own-note', 'marlow-first', 'marlow-feedback', 'marlow-second'] as const) {
+    await open(slug);
+    await settled(panel);
+  }
+  await open('halden-second');
+  await panel.waitForSelector('[data-follow-up]');
+  await settled(panel);
+  await shoot(panel, 'panel-second-invite');
+
+  const popup = await session.openPopup();
+  await popup.setViewport({ width: WIDTHS.popup, height: 600 });
+  await settled(popup);
+  await shoot(popup, 'popup');
+
+  const shown = await followUpsIn(panel);
+  print(shown);
+  const leaked = shown.filter(({ quote }) => /hardware release|forty people/.test(quote));
+  if (leaked.length > 0) say(`${leaked.length} follow-ups came from the other employer.`);
+  return shown.filter(({ quote, asker }) => quote !== '' && asker !== '').length >= 4 && leaked.length === 0;
+}
+
+/** Keeps every suggestion by its one key. */
+async function keepAll(panel: Page): Promise<number> {
+  let kept = 0;
+  for (;;) {
+    const next = await panel.$('[data-concern][data-state="suggested"]');
+    if (!next) return kept;
+    await next.focus();
+    await panel.keyboard.press('k');
+    kept += 1;
+    await settled(panel);
+  }
+}
+
+async function writeDebrief(panel: Page): Promise<void> {
+  await panel.click('[data-action="debrief"]');
+  const asked = await panel.waitForSelector('[data-debrief="asked"]');
+  await asked?.type('Tell me about a decision you got wrong');
+  await panel.click('[data-debrief="went"] [value="2"], [data-debrief="went-2"]');
+  await settled(panel);
+  await shoot(panel, 'panel-debrief');
+}
+
+async function followUpsIn(panel: Page): Promise<Shown[]> {
+  return panel.$$eval('[data-follow-up]', (cards) =>
+    cards.map((card) => {
+      const text = (name: string) => card.querySelector(`[data-part="${name}"]`)?.textContent?.trim() ?? '';
+      return { question: text('question'), quote: text('quote'), asker: text('asker'), why: text('why') };
+    }),
+  );
+}
+
+function print(shown: readonly Shown[]): void {
+  say(`\nThe side panel beside the second invite shows ${shown.length} likely follow-ups:`);
+  for (const [i, { question, quote, asker, why }] of shown.entries())
+    say(`\n${i + 1}. ${question}\n   asked by: ${asker}\n   quote:    ${quote}\n   why:      ${why}`);
+  say(`\nScreenshots are in ${OUTPUT}.`);
+}
+
+/** Light and dark. */
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.screenshot({ path: join(OUTPUT, `${name}-${scheme}.png`), fullPage: true });
+  }
+  await page.emulateMediaFeatures([]);
+}
+
+/** Long enough for a page to be read, kept and drawn. */
+const settled = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
+
+const say = (line: string) => console.log(line);
