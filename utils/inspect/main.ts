@@ -27,7 +27,11 @@ async function main(args: readonly string[]): Promise<number> {
   return status;
 }
 
-async function inspectFile(file: string, options: Options, before: Story): Promise<{ story: Story; failed: boolean }> {
+async function inspectFile(
+  file: string,
+  options: Options,
+  before: Story,
+): Promise<{ story: Story; failed: boolean }> {
   let story = before;
   let failed = false;
   const blob = await open(file);

@@ -12,7 +12,8 @@ export function readOptions(args: readonly string[], clock: string, machineZone:
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const now = instantOf(values.now ?? clock);
-  if (now === null) return fail('bad-now', `--now ${values.now} is no ISO 8601 time, like 2026-03-02T10:00:00Z.`);
+  if (now === null)
+    return fail('bad-now', `--now ${values.now} is no ISO 8601 time, like 2026-03-02T10:00:00Z.`);
   const zone = values.zone ?? machineZone;
   if (!isZone(zone)) return fail('bad-zone', `--zone ${zone} is no IANA zone, like Europe/London.`);
   if (positionals.length === 0) return fail('no-file', `Name at least one file: ${USAGE}`);
@@ -41,7 +42,11 @@ function parse(args: readonly string[]) {
 
 /** An ISO instant; a time without offset is taken as UTC; null where it is none. */
 function instantOf(text: string): string | null {
-  const withOffset = /(z|[+-]\d\d:?\d\d)(\[[^\]]*\])?$/i.test(text) ? text : text.includes('T') ? `${text}Z` : `${text}T00:00:00Z`;
+  const withOffset = /(z|[+-]\d\d:?\d\d)(\[[^\]]*\])?$/i.test(text)
+    ? text
+    : text.includes('T')
+      ? `${text}Z`
+      : `${text}T00:00:00Z`;
   try {
     return Temporal.Instant.from(withOffset).toString();
   } catch {

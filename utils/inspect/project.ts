@@ -9,7 +9,11 @@ export type InspectedFollowUp = Pick<FollowUp, 'question' | 'quote' | 'topic' | 
 };
 
 /** One line of the output: the reading's public part. `followUps` is absent where there are none to give. */
-export function projectReading(file: string, reading: Reading, followUps: readonly InspectedFollowUp[] | null) {
+export function projectReading(
+  file: string,
+  reading: Reading,
+  followUps: readonly InspectedFollowUp[] | null,
+) {
   const { intent, confidence, round, company, role, slots, people, place, link, concerns, why } = reading;
   return {
     file,
@@ -29,4 +33,7 @@ export function projectReading(file: string, reading: Reading, followUps: readon
 }
 
 /** The line of a file or message that could not be read. */
-export const projectFailure = (file: string, { code, message }: Failure) => ({ file, error: { code, message } });
+export const projectFailure = (file: string, { code, message }: Failure) => ({
+  file,
+  error: { code, message },
+});

@@ -12,11 +12,20 @@ export const emptyStory: Story = { snapshot: emptySnapshot, files: new Map() };
 export const knownOf = (story: Story) => knownApplications(story.snapshot);
 
 /** The story after one more message; readings that are about no interview leave nothing. Ids are counted, so that runs repeat. */
-export function accumulate(story: Story, file: string, message: Message, reading: Reading, now: string): Story {
+export function accumulate(
+  story: Story,
+  file: string,
+  message: Message,
+  reading: Reading,
+  now: string,
+): Story {
   const files = new Map(story.files).set(message.id, file);
   if (!reading.about) return { ...story, files };
   let count = 0;
-  const newId = () => `${message.id}/${(count += 1)}`;
+  const newId = () => {
+    count += 1;
+    return `${message.id}/${count}`;
+  };
   const plan = planMessage(message, reading, story.snapshot, { now: message.sent.iso ?? now, newId });
   return { snapshot: applyWrites(story.snapshot, plan.writes), files };
 }

@@ -7,7 +7,7 @@ import { reasonsFor } from './intent/why.ts';
 import { findConcerns, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf } from './round/known.ts';
-import { spokenLines, splitZones } from './zones/index.ts';
+import { splitZones, spokenLines } from './zones/index.ts';
 
 /** Longer texts are read up to here; quotes stay exact, for the beginning keeps its places. */
 const MOST_CHARACTERS = 200_000;
@@ -74,7 +74,9 @@ function isOwnRecord(
   concerns: readonly ReadConcern[],
 ): boolean {
   const isOwn = outgoing || message.from === null;
-  return isOwn && concerns.length > 0 && (features.has('interview') || features.has('job') || features.has('held'));
+  return (
+    isOwn && concerns.length > 0 && (features.has('interview') || features.has('job') || features.has('held'))
+  );
 }
 
 function capped({ text }: Message): Reason[] {

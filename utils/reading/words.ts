@@ -4,8 +4,7 @@ export type Word = { word: string; start: number; end: number };
 /** Ends a sentence, an item, a cell or a paragraph: no phrase goes across it. */
 export const STOP = '.';
 
-const TOKEN =
-  /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n[ \t]*\n|\n[ \t]*-[ \t]|[.!?;:…](?=\s|$)|\t/giu;
+const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n[ \t]*\n|\n[ \t]*-[ \t]|[.!?;:…](?=\s|$)|\t/giu;
 
 /** The words of a stretch of text, normalised by `fold`; `offset` is where the stretch begins in its message. */
 export function wordsOf(text: string, offset = 0): Word[] {

@@ -19,6 +19,10 @@ export const DE: CueRows = {
       termin fur ein|das|unser _ gesprach|interview|vorstellungsgesprach
       mochten|wurden wir|sie _ sie|dich|gerne _ kennenlernen|sprechen|einladen
       probearbeiten|probetag|schnuppertag
+      lade|laden (wir) (ich) sie|dich __ ein
+      sie|dich|ihnen|euch __ einladen|einzuladen|kennenlernen|kennenzulernen|begrussen
+      zu einem|zum zweiten|weiteren|nachsten|personlichen __ ein|einladen
+      gesprach mit _ vor ort|fuhren
       `,
     medium: `
       vorstellungsgesprach*
@@ -124,8 +128,7 @@ export const DE: CueRows = {
       anderweitig entschieden|besetzt|vergeben
       fur einen|eine|andere|anderen|anderer|jemand* _ kandidat*|bewerber*|person|anderen entschieden
       gegen eine|ihre|sie|dich entschieden
-      absage
-      leider _ absagen|mitteilen|absage|nicht
+      leider _ mitteilen|nicht
       nicht in die engere|nachste
       keine zusage
       stelle _ besetzt|vergeben
@@ -134,7 +137,7 @@ export const DE: CueRows = {
       entscheidung _ nicht auf sie|dich
       alles gute fur|auf ihre|ihren|deinen|deine|ihrem _ weg|zukunft|suche
       `,
-    medium: 'leider\nbedauern\nviel erfolg',
+    medium: 'absage\nleider\nbedauern\nviel erfolg',
   },
   offer: {
     strong: `

@@ -7,7 +7,7 @@ import { ES } from './es.ts';
 import { FR } from './fr.ts';
 import { type CueRows, type Group, STRENGTHS } from './groups.ts';
 import { HEDGES, NEGATIONS } from './hedges.ts';
-import { languagesOf, type Language } from './language.ts';
+import { type Language, languagesOf } from './language.ts';
 import { NL } from './nl.ts';
 import { IT, PL, PT, SV } from './others.ts';
 import { PhraseTrie } from './trie.ts';
@@ -30,7 +30,17 @@ export type Hit = {
 
 type Cue = { group: Group; strength: number; language: Language };
 
-const ROWS: Readonly<Record<Language, CueRows>> = { en: EN, de: DE, fr: FR, es: ES, nl: NL, it: IT, pt: PT, sv: SV, pl: PL };
+const ROWS: Readonly<Record<Language, CueRows>> = {
+  en: EN,
+  de: DE,
+  fr: FR,
+  es: ES,
+  nl: NL,
+  it: IT,
+  pt: PT,
+  sv: SV,
+  pl: PL,
+};
 
 /** What a "not" or an "if" before a cue leaves of it. */
 const DENIED = 0;
@@ -58,7 +68,8 @@ let built: PhraseTrie<Cue> | undefined;
 function trie(): PhraseTrie<Cue> {
   if (built) return built;
   built = new PhraseTrie<Cue>();
-  for (const [language, rows] of Object.entries(ROWS) as [Language, CueRows][]) addRows(built, rows, language);
+  for (const [language, rows] of Object.entries(ROWS) as [Language, CueRows][])
+    addRows(built, rows, language);
   return built;
 }
 

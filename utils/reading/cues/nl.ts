@@ -15,6 +15,8 @@ export const NL: CueRows = {
       een ronde verder
       afspraak|gesprek|datum inplannen|plannen|maken|prikken
       meeloopdag
+      nodig|nodigen (wij|we|ik) je|u|jou __ uit
+      je|u|jou __ uitnodigen|uit te nodigen|ontmoeten
       `,
     medium: `
       gesprek met

@@ -28,7 +28,7 @@ export const IT: CueRows = {
   },
   offer: {
     strong:
-      "offrirle|offrirti _ posizione|ruolo|contratto|posto\nproposta di assunzione|contrattuale\nlettera (di) impegno|assunzione",
+      'offrirle|offrirti _ posizione|ruolo|contratto|posto\nproposta di assunzione|contrattuale\nlettera (di) impegno|assunzione',
   },
   feedback: {
     strong:

@@ -5,7 +5,7 @@ export type Match<T> = { value: T; start: number; end: number; at: number; last:
 
 /**
  * Phrases over words, matched all at once. A phrase is tokens apart by spaces: `a|b` is either word, `word*` any word that
- * begins so, `_` up to three free words; a token in brackets may be missing. A token with alternatives is one edge
+ * begins so, `_` up to three free words, `__` up to ten; a token in brackets may be missing. A token with alternatives is one edge
  * (so the trie stays as small as its rows): words are looked up in the tokens that they fit, then walked.
  */
 export class PhraseTrie<T> {
@@ -45,7 +45,7 @@ export class PhraseTrie<T> {
   }
 
   private register(token: string): void {
-    if (token === GAP || this.seen.has(token)) return;
+    if (GAPS.has(token) || this.seen.has(token)) return;
     this.seen.add(token);
     for (const word of token.split('|')) {
       const isBeginning = word.endsWith('*');
@@ -79,8 +79,11 @@ export class PhraseTrie<T> {
 type Node<T> = { next: Map<string, Node<T>>; values: T[] };
 type Fits = readonly (readonly string[] | null)[];
 
-const GAP = '_';
-const MAX_GAP = 3;
+/** How many free words a gap may take. */
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['_', 3],
+  ['__', 10],
+]);
 const LONGEST_BEGINNING = 20;
 
 function node<T>(): Node<T> {
@@ -107,12 +110,21 @@ function walk<T>(at: Node<T>, fits: Fits, first: number, index: number, longest:
     const next = at.next.get(token);
     if (next) walk(next, fits, first, index + 1, longest);
   }
-  const gap = at.next.get(GAP);
-  if (gap) skip(gap, fits, first, index, longest);
+  for (const [token, most] of GAPS) {
+    const gap = at.next.get(token);
+    if (gap) skip(gap, most, fits, first, index, longest);
+  }
 }
 
-/** Free words: from none to three, never across a stop. */
-function skip<T>(after: Node<T>, fits: Fits, first: number, index: number, longest: Map<T, number>): void {
-  for (let free = 0; free <= MAX_GAP && fits[index + free]; free += 1)
+/** Free words, from none to the most, never across a stop. */
+function skip<T>(
+  after: Node<T>,
+  most: number,
+  fits: Fits,
+  first: number,
+  index: number,
+  longest: Map<T, number>,
+): void {
+  for (let free = 0; free <= most && fits[index + free]; free += 1)
     walk(after, fits, first, index + free, longest);
 }

@@ -28,7 +28,10 @@ export function featuresOf(message: Message, hits: readonly Hit[], structure: St
   }
   const has = (group: Group) => features.has(group);
   if (has('interview') && has('job')) features.set('interview and job', 1);
-  if (!has('interview') && !has('job')) features.set('neither interview nor job', 1);
+  if (!has('interview') && !has('job')) {
+    features.set('neither interview nor job', 1);
+    if (has('invite') && !structure.isKnown) features.set('invite to anything', 1);
+  }
   for (const [name, holds] of structural(message, structure)) if (holds) features.set(name, 1);
   return features;
 }

@@ -31,6 +31,6 @@ export function softmax(features: Features, weights: Weights): Record<Intent, nu
 function settle(likeliest: Intent, features: Features): Intent {
   const says = (name: string) => (features.get(name) ?? 0) >= 0.85;
   if (says('reject') && (likeliest === 'cancel' || likeliest === 'feedback')) return 'rejection';
-  if (likeliest === 'cancel' && says('reschedule') && says('availability')) return 'reschedule';
+  if (likeliest === 'cancel' && says('reschedule')) return 'reschedule';
   return likeliest;
 }

@@ -2,7 +2,7 @@ import type { Intent } from '../../domain/values.ts';
 
 /** What each feature speaks for before any data: the fit starts here and is held near it. Absent is 0. */
 export const PRIOR: Readonly<Record<string, Partial<Record<Intent, number>>>> = {
-  always: { other: 1.6, offer: -0.8, feedback: -0.6, cancel: -0.4 },
+  always: { other: 0.9, offer: -0.8, feedback: -0.6, cancel: -0.4 },
   invite: {
     invite: 2.6,
     reschedule: 0.4,
@@ -18,9 +18,9 @@ export const PRIOR: Readonly<Record<string, Partial<Record<Intent, number>>>> = 
   remind: { confirmation: 2.6, invite: -0.4 },
   reschedule: { reschedule: 3.2, cancel: 0.4, invite: -0.5, confirmation: -0.6 },
   cancel: { cancel: 3.2, reschedule: 0.6, rejection: 0.2 },
-  hold: { acknowledgement: 1.4, feedback: 0.6, invite: -0.4 },
+  hold: { acknowledgement: 1.6, other: -0.4, feedback: 0.6, invite: -0.4 },
   receipt: { acknowledgement: 2.8, invite: -0.3, other: -0.4 },
-  thanks: { acknowledgement: 0.8, feedback: 0.3 },
+  thanks: { acknowledgement: 0.9, other: -0.3, feedback: 0.3 },
   held: { acknowledgement: 1.2, feedback: 0.8, rejection: 0.6, invite: 0.3, offer: 0.2 },
   reject: { rejection: 3.8, invite: -0.8, acknowledgement: -0.6, confirmation: -0.8, offer: -0.8 },
   rejectSoft: { rejection: 1.2, reschedule: 0.4, cancel: 0.5 },
@@ -30,7 +30,7 @@ export const PRIOR: Readonly<Record<string, Partial<Record<Intent, number>>>> = 
   assessment: { invite: 0.8 },
   test: { other: 0.3, invite: 0.2 },
   interview: { other: -1.1 },
-  job: { other: -0.9 },
+  job: { other: -1.1 },
   pitch: { other: 2.6 },
   selling: { other: 2.6, invite: -0.6 },
   elsewhere: { other: 2.6, invite: -0.6 },
@@ -47,7 +47,8 @@ export const PRIOR: Readonly<Record<string, Partial<Record<Intent, number>>>> = 
   'receipt subject': { acknowledgement: 1.2 },
   'interview subject': { other: -0.6, invite: 0.4, confirmation: 0.3 },
   'interview and job': { other: -1 },
-  'neither interview nor job': { other: 1.4 },
+  'neither interview nor job': { other: 1.6 },
+  'invite to anything': { other: 0.8, invite: -1.2 },
   'calendar request': { invite: 2.2, confirmation: 0.6, other: -0.4 },
   'calendar update': { reschedule: 2.6, invite: -0.6, confirmation: 0.4 },
   'calendar cancel': { cancel: 5 },

@@ -26,7 +26,8 @@ type Found = { mark: Mark; isPast: boolean; quote: string; at: number };
 
 const HEAD_REACH = 7;
 const TAIL_REACH = 2;
-const AGENCY = /\b(my client|our client|the client|client's|on behalf of|mandant\w*|mon client|notre client|nuestro cliente|mi cliente|opdrachtgever|recruitment consultant)\b/i;
+const AGENCY =
+  /\b(my client|our client|the client|client's|on behalf of|mandant\w*|mon client|notre client|nuestro cliente|mi cliente|opdrachtgever|recruitment consultant)\b/i;
 const OWN_CALL = /\b(me|our|my|i|mir|unser\w*|notre|nuestra|ons)\b/i;
 const VIDEO_LINK = /zoom\.us|teams\.(microsoft|live)|meet\.google|webex|whereby|gotomeet|hirevue|skype/i;
 
@@ -60,9 +61,18 @@ export function readRound(input: RoundInput): ReadRound {
 
 type Held = { count: number; quote: string };
 
-function ordinalOf({ application, now }: RoundInput, stated: readonly Found[], held: Held): { ordinal: number | null; why: Reason[] } {
-  const numbers = stated.flatMap(({ mark, quote }) => (mark.kind === 'ordinal' ? [{ n: mark.n, quote }] : []));
-  const highest = numbers.reduce<{ n: number; quote: string } | null>((best, each) => (best && best.n >= each.n ? best : each), null);
+function ordinalOf(
+  { application, now }: RoundInput,
+  stated: readonly Found[],
+  held: Held,
+): { ordinal: number | null; why: Reason[] } {
+  const numbers = stated.flatMap(({ mark, quote }) =>
+    mark.kind === 'ordinal' ? [{ n: mark.n, quote }] : [],
+  );
+  const highest = numbers.reduce<{ n: number; quote: string } | null>(
+    (best, each) => (best && best.n >= each.n ? best : each),
+    null,
+  );
   if (highest) return { ordinal: highest.n, why: [{ cue: 'states the round', quote: highest.quote }] };
   const onRecord = application ? countOnRecord(application, now) : 0;
   const count = Math.max(held.count, onRecord);
@@ -84,12 +94,17 @@ function countHeld({ message, spoken, hits }: RoundInput, found: readonly Found[
   const numbers = found.flatMap(({ mark, isPast, quote }) =>
     isPast && mark.kind === 'ordinal' ? [{ count: mark.n, quote }] : [],
   );
-  const highest = numbers.reduce<Held>((best, each) => (each.count > best.count ? each : best), { count: 0, quote: '' });
+  const highest = numbers.reduce<Held>((best, each) => (each.count > best.count ? each : best), {
+    count: 0,
+    quote: '',
+  });
   if (highest.count > 0) return highest;
   const isAgency = spoken.some((line) => AGENCY.test(line.text)) || AGENCY.test(message.subject);
-  const isSpoken = (hit: Hit) => hit.zone === 'subject' || spoken.some((line) => line.start <= hit.start && hit.start <= line.end);
+  const isSpoken = (hit: Hit) =>
+    hit.zone === 'subject' || spoken.some((line) => line.start <= hit.start && hit.start <= line.end);
   const told = hits.find(
-    (hit) => hit.group === 'held' && hit.strength >= 0.6 && isSpoken(hit) && !(isAgency && OWN_CALL.test(hit.quote)),
+    (hit) =>
+      hit.group === 'held' && hit.strength >= 0.6 && isSpoken(hit) && !(isAgency && OWN_CALL.test(hit.quote)),
   );
   return told ? { count: 1, quote: told.quote } : { count: 0, quote: '' };
 }
@@ -130,7 +145,8 @@ function isPast(words: readonly Word[], at: number, last: number): boolean {
     const word = words[i]?.word ?? STOP;
     if (word === STOP) break;
     if (PAST_HEADS.has(word)) return true;
-    if (COMING_HEADS.has(word) && !PAST_HEADS.has(words[i - 1]?.word ?? '') && !isThanked(words, i)) return false;
+    if (COMING_HEADS.has(word) && !PAST_HEADS.has(words[i - 1]?.word ?? '') && !isThanked(words, i))
+      return false;
   }
   return words.slice(last + 1, last + 1 + TAIL_REACH).some(({ word }) => PAST_TAILS.has(word));
 }

@@ -13,7 +13,10 @@ const ORDINALS: readonly (readonly [number, string])[] = [
     3,
     'third|3rd|dritte|drittes|dritten|dritter|drittem|troisieme|3e|3eme|tercera|tercer|3a|derde|terzo|terza|terceira|terceiro|tredje|trzecia|trzeci|trzeciej|trzeciego',
   ],
-  [4, 'fourth|4th|vierte|viertes|vierten|vierter|quatrieme|4e|4eme|cuarta|vierde|quarto|quarta|fjarde|czwarta|czwarty'],
+  [
+    4,
+    'fourth|4th|vierte|viertes|vierten|vierter|quatrieme|4e|4eme|cuarta|vierde|quarto|quarta|fjarde|czwarta|czwarty',
+  ],
   [5, 'fifth|5th|funfte|funftes|funften|cinquieme|5e|quinta|vijfde|quinto|femte|piata|piaty'],
 ];
 
@@ -23,7 +26,7 @@ const ROUND_NOUN =
 
 /** What may stand between the count and the noun. */
 const ADJECTIVES =
-  'and|or|job|round|stage|video|phone|telephone|panel|technical|virtual|online|formal|face|personliche|personliches|personlichen|telefonische|telefonisches|technische|technisches|persoonlijk|inhoudelijk|online|inhoudelijke|und|et|y|en|e|och|i|technique|personal|presencial|virtual|tecnica|recruitment|selection|interview';
+  'and|or|final|last|finalen|finales|dernier|derniere|ultima|laatste|weitere|weiteres|weiteren|job|round|stage|video|phone|telephone|panel|technical|virtual|online|formal|face|personliche|personliches|personlichen|telefonische|telefonisches|technische|technisches|persoonlijk|inhoudelijk|online|inhoudelijke|und|et|y|en|e|och|i|technique|personal|presencial|virtual|tecnica|recruitment|selection|interview';
 
 const NUMBERS: readonly (readonly [number, string])[] = [
   [1, '1|one|i|eins|un|uno|een|um|ett'],
@@ -80,8 +83,8 @@ export const FINAL_PHRASES: readonly string[] = [
 export const PAST_HEADS: ReadonlySet<string> = new Set(
   `thank thanks following after since enjoyed passed completed completing during attending attended further cleared 
    nach seit dank danke bestanden absolviert bedanken vielen bei suite apres merci depuis lors remercions remercie issue tras despues gracias
-   agradecemos agradecerte superado superada na bedankt dank aanleiding dopo grazie seguito ringraziamo apos obrigado obrigada efter
-   tack po dziekujemy dziekuje`
+   agradecemos agradecerte superado superada bedankt dank aanleiding dopo grazie seguito ringraziamo apos obrigado obrigada efter
+   tack dziekujemy dziekuje`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -48,7 +48,6 @@ export const INVITES: CueRows = {
       the next stage|round
       schedule|arrange|set|book|organise|organize|setup (up) _ interview
       schedule|arrange|set|book|organise (up) _ (phone|video|zoom|teams) screen
-      schedule|arrange|set _ call|chat|conversation|meeting with _ about|to|for|regarding
       schedule your _ interview
       book your _ interview
       like to schedule|arrange|set|book|organise|have|do _ interview
@@ -66,8 +65,28 @@ export const INVITES: CueRows = {
       meet the rest of the team
       meet|meeting more of the team
       second|2nd|third|3rd|final|next round|stage|interview _ would|will|is|on
+      have another|a look|chat|conversation|word with|at
+      another look|chat|conversation|meeting
+      pop|drop|swing|come in|over|by|down|along _ chat|meet|thursday|monday|tuesday|wednesday|friday|tomorrow
+      round scheduled
+      interview|round scheduled|planned|fixed|lined for|on|with|as|up
+      scheduled with below
+      would|we'd|i'd like|love to see|meet|speak|talk|have you
+      like|love to hear more
+      lined|line up _ interview|meeting|chat
+      grab|get|find|put time|something|date|slot _ diary|calendar|in
+      your interview _ is|will be|at|on|for
+      interview is on|at|scheduled
+      dates for _ interview|interviews|second|final
+      phone|telephone|video|zoom|teams|skype|screening interview|screen|call with|to|about|for
+      assessment day|centre|center|exercise
+      trial shift|day|lesson
+      invited|inviting (you) to|for _ round|stage|panel|conversation|meeting|call
+      invite you to|for|in|down|over
       `,
     medium: `
+      sit|sitting down with
+      schedule|arrange|set _ call|chat|conversation|meeting with _ about|to|for|regarding
       next step*
       next round
       next stage
@@ -81,7 +100,6 @@ export const INVITES: CueRows = {
       set up|schedule|arrange|organise|find a|some time|call|chat|meeting
       hop|jump on a _ call|zoom
       meet the team
-      meet with
       would like|love to meet
       does _ work|suit for you
       how about
@@ -119,7 +137,7 @@ export const INVITES: CueRows = {
     strong: `
       share|send|provide|confirm|give|indicate (us|me) (with) your availability|availabilities
       let me|us know your availability
-      what|which times|time|slot|dates|days|day work*|suit* (best) (for) you
+      what|which times|time|slot|dates|days|day _ work*|suit*
       when you are|would|you're _ available|free
       when would|are|could you _ available|free|do
       let me|us know when|which|what _ works|suits|free|available|best|prefer
@@ -173,7 +191,7 @@ export const INVITES: CueRows = {
       see you then
       speak then|tomorrow
       that|it|time|slot|monday|tuesday|wednesday|thursday|friday works for|perfectly|great _ us|me|dana
-      thanks|thank you for confirming
+      thank|thanks (you) for confirming
       as agreed|discussed|arranged|promised
       as per our|your call|conversation|email
       still on for

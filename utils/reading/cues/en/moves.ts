@@ -22,7 +22,7 @@ export const MOVES: CueRows = {
       would _ work|suit _ instead
       find|look|looking|arrange|agree|suggest a|for|another|an another|new|alternative|different time|date|slot|day
       another|alternative|different|new date|time|day|slot
-      can't|cannot|can not|unable|won't _ make tomorrow|today|it|monday|tuesday|wednesday|thursday|friday|our|the
+      can't|cannot|unable|won't|not _ make tomorrow|today|it|monday|tuesday|wednesday|thursday|friday|our|the
       something has|urgent come up
       something's come up
       has|have come up
@@ -106,6 +106,20 @@ export const MOVES: CueRows = {
       no action|nothing is|left|else|for
       will contact|ring|call you|when
       keep you posted
+      let|letting you know
+      soon as _ news|know|hear|can|have|decision
+      decision|answer|outcome|result|word|verdict by|on|next|early|is|will|in
+      get|be back to you|touch
+      shortly|soon
+      patience|patient
+      still|yet to|not see|seeing|meet|meeting|speak|interview
+      a few|couple|some more|other people|candidates|interviews|days|weeks
+      panel|board|committee|team meets|meet|sits|convenes
+      process|review takes|may|can|will
+      any questions
+      talk|speak|chat soon
+      in the meantime
+      for now
       `,
   },
 };

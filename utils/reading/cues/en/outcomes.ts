@@ -8,9 +8,9 @@ export const OUTCOMES: CueRows = {
       application has been|was received|submitted
       application received|submitted|confirmation
       receipt of your application|cv|resume
-      thank you|thanks for applying|submitting
-      thank you|thanks for your application
-      thank you|thanks for your interest in
+      thank|thanks (you) for applying|submitting
+      thank|thanks (you) for your application
+      thank|thanks (you) for your interest in
       successfully applied|submitted
       acknowledge* _ application|receipt
       review|reviewing|assess|assessing|consider|considering your application|cv|resume|profile
@@ -26,34 +26,55 @@ export const OUTCOMES: CueRows = {
       sent|submitted|forwarded|put your cv|profile|resume|details|you _ to|over|across|forward
       video answers|responses
       added to|your talent|file|details
+      received|got|have your message|email|mail|note|letter|references|referees|reference|paperwork|documents|portfolio|forms|details
+      thank|thanks|ta (you) for your email|message|note|cv|resume|letter|call|reply|getting|sending|forwarding|dropping|reaching
+      passed|passing|pass|shared|sharing|sent|forwarded|submitted your|it|them|you|this _ on|to|with|over|across
+      your cv|resume|profile|details _ with|to the client|hiring|team|manager|them
+      with the client|hiring|manager now
+      reference number|no
+      quote this|your|the reference
+      automatic|auto|automated reply|response|acknowledgement|message|email
+      out of office
+      please do not reply
+      shortlisting will|is|takes|begins|starts
+      closing date
+      keep|kept|hold your cv|details|resume|application on|for
+      no vacancies|openings|suitable
+      if something|anything|a suitable comes|comes|arises|up
+      application _ safely|successfully
+      we aim to
+      contact|contacted the|your referees|references
+      logged|registered|lodged|filed
       `,
     medium: `
       your application
-      thank you|thanks for sending
+      thank|thanks (you) for sending
       if your|you _ match|successful|shortlisted
       `,
   },
   thanks: {
     strong: `
-      thank you|thanks|ta for coming|meeting|joining|speaking|talking|attending|taking|chatting|your|making|interviewing|visiting|popping
+      thank|thanks|ta (you) for coming|meeting|joining|speaking|talking|attending|taking|chatting|your|making|interviewing|visiting|popping
       great|lovely|good|nice|wonderful|pleasure|enjoyed to|meeting|speaking|talking|chatting|seeing|having
       enjoyed meeting|speaking|talking|our|your|chatting
-      thank you|thanks|cheers for _ today|yesterday|week|morning|afternoon
-      thank you|thanks for checking|patience|your|letting|sharing|confirming
+      thank|thanks|cheers (you) for _ today|yesterday|week|morning|afternoon
+      thank|thanks (you) for checking|patience|your|letting|sharing|confirming
+      good|great|nice|lovely|pleasure|fun catching|catch|chat|talk|coffee|to|chatting
+      thank|thanks (you) again|so|very
       `,
     medium: `
-      thank you|thanks for
+      thank|thanks (you) for
       appreciate your|the time|you
       `,
   },
   held: {
     strong: `
-      thank you|thanks for _ interview*
-      thank you|thanks for coming in|to|along|down|up|over|by
-      thank you|thanks for meeting|speaking|talking|chatting (with|to)
-      thank you|thanks for attending
-      thank you|thanks for your time yesterday|today|on|last|this|earlier
-      thank you|thanks for taking the time _ speak|meet|talk|chat|interview|come
+      thank|thanks (you) for _ interview*
+      thank|thanks (you) for coming in|to|along|down|up|over|by
+      thank|thanks (you) for meeting|speaking|talking|chatting (with|to)
+      thank|thanks (you) for attending
+      thank|thanks (you) for your time yesterday|today|on|last|this|earlier
+      thank|thanks (you) for taking the time _ speak|meet|talk|chat|interview|come
       following your|our|the|on _ interview|conversation|call|meeting|chat|screen|discussion|assessment
       further to your|our|the _ interview|conversation|call|meeting|chat|discussion
       after your|our|the|meeting|speaking _ interview|conversation|call|meeting|chat|screen|you|discussion
@@ -64,8 +85,8 @@ export const OUTCOMES: CueRows = {
       met|spoke|interviewed with|you|to _ last|yesterday|week|earlier|on|this
       your|the|our interview|conversation|meeting|call|chat|screen|session with|on|last|yesterday|went|at|this _ yesterday|week|went|monday|tuesday|wednesday|thursday|friday
       your first|initial|recent|previous|phone|telephone|last interview|conversation|call|screen|chat|meeting|round
-      thank you|thanks for spending|doing|the
-      thank you|thanks for _ us|me|team|panel _ yesterday|today|afternoon|morning|friday|monday|week
+      thank|thanks (you) for spending|doing|the
+      thank|thanks (you) for _ us|me|team|panel _ yesterday|today|afternoon|morning|friday|monday|week
       on|from tuesday's|monday's|wednesday's|thursday's|friday's|yesterday's|today's|last interview|meeting|call|chat|conversation|week's
       tuesday's|monday's|wednesday's|thursday's|friday's|yesterday's|today's interview|meeting|call|chat|conversation|discussion
       round|interview|discussion|conversation held on
@@ -114,7 +135,6 @@ export const OUTCOMES: CueRows = {
       landed|come|came down on a no
       it's|its|is|was a no from|for|this
       they're|they are|she's|he's|client is|are not proceeding|progressing|continuing|taking
-      sorry to say|tell|let|inform
       sorry that _ bad|not|no news|offer|better
       bad news
       not be one of
@@ -142,8 +162,40 @@ export const OUTCOMES: CueRows = {
       isn't|is not|wasn't going|meant|right to|fit
       end|ends here|of the road
       draw|drawn a line
+      not to be|this
+      won't be you
+      afraid _ no|not|wasn't|isn't|didn't|another|other|gone|someone
+      weren't|wasn't|not the one|right|successful|selected
+      not continue|continuing with|on
+      not be in|on the|our running|list
+      out of the running
+      no longer in|being|proceeding
+      doesn't|does not|didn't|don't mean|want|have|go|match|meet|feel|see|think _ right|fit|forward|requirements|needs
+      not|isn't the outcome|result|news|answer _ hoping|hoped|wanted|for
+      hoping|hoped for
+      hire|hired|hiring someone|another|somebody|internally|from
+      internal candidate|applicant
+      filled internally
+      role|job|position|post|place went to
+      given the|it job|role|position|post|to
+      stronger|better|more candidate|candidates|applicant|applicants|fit|match|suited|suitable|qualified
+      other|stronger|preferred candidates|applicants
+      your|this application _ unsuccessful|declined|rejected
+      decline|declined|declining your
+      declin* your|the application
+      unable to progress|proceed|take|move|offer|continue|consider
+      not to hire|extend|shortlist|interview
+      thank|thanks (you) for your interest _ but
+      future roles|openings|vacancies|opportunities
+      apply again
+      encourage|welcome|invite you to _ apply again|future
+      in the future
+      don't be disheartened|discouraged
+      no hard feelings
+      reapply
       `,
     medium: `
+      sorry to say|tell|let|inform
       unfortunately
       sadly
       disappoint*
@@ -210,6 +262,38 @@ export const OUTCOMES: CueRows = {
       join us as
       can go|stretch|come to|up _ k|salary
       days holiday|leave|vacation|annual
+      you've|you have got it|the
+      it's|its yours|official
+      say|said|says|saying yes
+      would|we'd|i'd like you to have|take|start|join|come
+      like to offer|have|hire|appoint|employ you
+      we want you
+      we'd|would love you to
+      first day
+      start on|from monday|tuesday|wednesday|thursday|friday|the|1|january|february|march|april|may|june|july|august|september|october|november|december
+      chosen|appointed|successful you|candidate|applicant|in
+      you were|are|have|been the successful|preferred|chosen|appointed
+      your application|interview _ successful
+      you have been appointed|successful
+      offering you
+      appointed to|as
+      appointment as|to|letter
+      unconditional
+      probation*
+      remuneration
+      ctc|lpa
+      compensation package
+      sign on|signing bonus
+      stock options|equity|rsu|rsus
+      relocation package|allowance|stipend
+      super|superannuation
+      pension
+      employment terms|start|begins|commences
+      commencement date
+      pre employment checks
+      terms and conditions of
+      look|looking forward to you|welcoming|having|working joining|with|you|on
+      welcome to the|our family|team|company|crew
       `,
     medium: `
       congratulations

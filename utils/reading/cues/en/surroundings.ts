@@ -17,6 +17,20 @@ export const SURROUNDINGS: CueRows = {
       applied for|to
       shortlist*
       interviewing
+      portal
+      vacancy|vacancies
+      human resources
+      hr
+      recruitment
+      careers|talent team|portal|site|page
+      people team
+      onboarding|employment|employee|employer
+      reference|references|referees
+      notice period
+      ctc
+      your skills|experience|background|qualifications
+      job|role|post|vacancy|req|requisition ref|reference|id|code|number|no
+      internship|intern|apprenticeship|graduate scheme|programme|program
       `,
     weak: `
       role
@@ -25,6 +39,9 @@ export const SURROUNDINGS: CueRows = {
       salary
       career*
       job
+      `,
+    medium: `
+      engineer|developer|manager|analyst|designer|nurse|teacher|consultant|director|officer|assistant|accountant|scientist|specialist|associate|executive|coordinator|administrator|representative|technician|supervisor|advisor|adviser|buyer|planner|architect|controller|apprentice|trainee|chef|driver|electrician|lecturer|researcher|secretary|receptionist|pharmacist|physiotherapist|librarian|merchandiser|producer|educator|lead
       `,
   },
   pitch: {

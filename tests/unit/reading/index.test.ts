@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Reading } from '../../../utils/domain/reading.ts';
+import { readMessage } from '../../../utils/reading/index.ts';
+import { aContext, aMessage, anEvent } from '../../support/message.ts';
+
+const INVITE = 'We would like to invite you to a second interview on Thursday.';
+const read = (over: Parameters<typeof aMessage>[0]) => readMessage(aMessage(over), aContext());
+
+describe('what the person wrote', () => {
+  const from = { name: 'Sam Lee', email: 'Sam@Home.example' };
+
+  test('is outgoing and never an invite', () => {
+    expect(read({ from, text: INVITE })).toMatchObject({ intent: 'other', outgoing: true });
+  });
+
+  test('has no round', () => {
+    expect(read({ from, text: INVITE }).round).toEqual({ ordinal: null, final: false, formats: [] });
+  });
+});
+
+describe('calendar parts', () => {
+  test('a cancelled event is a cancellation whatever the text', () => {
+    const calendar = [
+      anEvent({ method: 'CANCEL', status: 'CANCELLED', summary: 'Second interview: Sam Lee' }),
+    ];
+    expect(read({ subject: 'Canceled: Second interview', calendar }).intent).toBe('cancel');
+  });
+
+  test('a cancelled event whose text asks for another time is a reschedule', () => {
+    const calendar = [anEvent({ method: 'CANCEL', summary: 'Interview: Sam Lee' })];
+    const text = 'Sorry, we have to postpone your interview. Which times next week suit you?';
+    expect(read({ subject: 'Canceled: Interview', text, calendar }).intent).toBe('reschedule');
+  });
+
+  test('a request to an interview is an invite', () => {
+    const calendar = [anEvent({ summary: 'Second interview: Sam Lee and Brightwater' })];
+    expect(read({ subject: 'Invitation: Second interview', calendar })).toMatchObject({
+      intent: 'invite',
+      round: { ordinal: 2 },
+    });
+  });
+
+  test('a later version of a request is a reschedule', () => {
+    const calendar = [anEvent({ sequence: 2, summary: 'Interview: Sam Lee and Brightwater' })];
+    expect(read({ subject: 'Updated invitation: Interview', calendar }).intent).toBe('reschedule');
+  });
+
+  test("an attendee's answer is none of it", () => {
+    const calendar = [anEvent({ method: 'REPLY', summary: 'Interview: Sam Lee and Brightwater' })];
+    expect(read({ subject: 'Accepted: Interview', calendar }).intent).toBe('other');
+  });
+
+  test('a request to any other meeting is no invite', () => {
+    const calendar = [anEvent({ summary: 'Quarterly planning' })];
+    expect(read({ subject: 'Invitation: Quarterly planning', calendar })).toMatchObject({
+      intent: 'other',
+      about: false,
+    });
+  });
+});
+
+describe('older mail', () => {
+  test('an invite in the quote is not said again', () => {
+    const text = `Thanks for letting me know.\n\nOn Mon, 2 Mar 2026, Dana wrote:\n> ${INVITE}`;
+    expect(read({ subject: 'Re: lunch', text }).intent).not.toBe('invite');
+  });
+});
+
+describe('any message', () => {
+  test('its reading has the shape of a Reading and exact quotes', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.string({ maxLength: 60 }),
+        (text, subject) => {
+          const reading = read({ text: `${INVITE} ${text}`, subject });
+          expect(Reading.safeParse(reading).success).toBe(true);
+          for (const { quote } of reading.why) expect(`${subject}\n${INVITE} ${text}`).toContain(quote);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the same message gives the same reading', () => {
+    expect(read({ text: INVITE })).toEqual(read({ text: INVITE }));
+  });
+
+  test('more than 200,000 characters are cut, with a reason', () => {
+    const { why } = read({ text: `${INVITE}\n${'word '.repeat(60_000)}` });
+    expect(why.some(({ cue }) => cue.includes('200,000'))).toBe(true);
+  });
+
+  test('a plain mail about something else is not kept', () => {
+    expect(
+      read({ subject: 'Sunday', text: 'Shall we go for a walk on Sunday? The weather looks fine.' }).about,
+    ).toBe(false);
+  });
+});
