@@ -49,7 +49,7 @@ const negatives = await readNegatives();
 const fitted = negatives.filter((_, i) => i % 2 === 0);
 
 const temperature = calibrate();
-const weights = { temperature, of: fit([...tune, ...fitted]) };
+const weights = { temperature, of: train([...tune, ...fitted]) };
 report('tune half, cross-validated', validated(), temperature);
 report('tune half', tune, temperature, weights);
 report('test half', half('test'), temperature, weights);
@@ -75,7 +75,7 @@ async function readNegatives(): Promise<Case[]> {
 }
 
 /** Full-batch gradient descent from the prior. */
-function fit(cases: readonly Case[]): Weights['of'] {
+function train(cases: readonly Case[]): Weights['of'] {
   const of: Record<string, Record<Intent, number>> = {};
   const start = (name: string) =>
     Object.fromEntries(Intent.options.map((intent) => [intent, PRIOR[name]?.[intent] ?? 0])) as Record<
@@ -118,7 +118,7 @@ type Scored = Case & { weights: Weights['of'] };
 /** Each tune case with weights that were fitted without it. */
 function validated(): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const of = fit([...tune.filter((_case, i) => i % FOLDS !== fold), ...fitted]);
+    const of = train([...tune.filter((_case, i) => i % FOLDS !== fold), ...fitted]);
     return tune.filter((_case, i) => i % FOLDS === fold).map((each) => ({ ...each, weights: of }));
   }).flat();
 }

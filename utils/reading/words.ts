@@ -8,13 +8,19 @@ const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n[ \t]*\n|\n[ \t]*-[ \t]|[.!?;:�
 
 /** The words of a stretch of text, normalised by `fold`; `offset` is where the stretch begins in its message. */
 export function wordsOf(text: string, offset = 0): Word[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
+  const folded = new Map<string, string>();
+  const words: Word[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const token = match[0];
     const start = offset + match.index;
-    const first = match[0].charAt(0);
-    const isWord = /[\p{L}\p{N}]/u.test(first);
-    return { word: isWord ? fold(match[0]) : STOP, start, end: start + match[0].length };
-  });
+    const word = folded.get(token) ?? (IS_WORD.test(token) ? fold(token) : STOP);
+    folded.set(token, word);
+    words.push({ word, start, end: start + token.length });
+  }
+  return words;
 }
+
+const IS_WORD = /^[\p{L}\p{N}]/u;
 
 /** Lower case, marks off, one apostrophe: `Vorstellungsgespräch` → `vorstellungsgesprach`, `We’d` → `we'd`. */
 export function fold(text: string): string {

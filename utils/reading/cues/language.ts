@@ -21,19 +21,19 @@ const FEWEST = 3;
 /** Enough of a text to tell. */
 const SAMPLE = 6000;
 
-const LISTS = Object.entries(SMALL_WORDS).map(([language, words]) => ({
-  language: language as Language,
-  words: new Set(words.split(' ')),
-}));
+const LANGUAGES = Object.keys(SMALL_WORDS) as Language[];
+
+/** The languages of each small word. */
+const LANGUAGES_OF = new Map<string, Language[]>();
+for (const [language, words] of Object.entries(SMALL_WORDS) as [Language, string][])
+  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
 /** The languages that a text is written in, English always among them; all of them where it is too short to tell. */
 export function languagesOf(text: string): ReadonlySet<Language> {
-  const words = wordsOf(text.slice(0, SAMPLE));
-  const counts = LISTS.map(({ language, words: small }) => ({
-    language,
-    count: words.filter(({ word }) => small.has(word)).length,
-  }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  const spoken = counts.filter(({ count }) => most < FEWEST || count >= most * SPOKEN_TOO);
-  return new Set([...spoken.map(({ language }) => language), 'en']);
+  const counts = new Map(LANGUAGES.map((language) => [language, 0]));
+  for (const { word } of wordsOf(text.slice(0, SAMPLE)))
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const isSpoken = (language: Language) => most < FEWEST || (counts.get(language) ?? 0) >= most * SPOKEN_TOO;
+  return new Set([...LANGUAGES.filter(isSpoken), 'en']);
 }

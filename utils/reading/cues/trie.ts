@@ -33,8 +33,9 @@ export class PhraseTrie<T> {
   find(words: readonly Word[]): Match<T>[] {
     const matches: Match<T>[] = [];
     const fits = this.fitsOf(words);
+    const longest = new Map<T, number>();
     for (let at = 0; at < words.length; at += 1) {
-      const longest = new Map<T, number>();
+      longest.clear();
       walk(this.root, fits, at, at, longest);
       for (const [value, last] of longest) {
         const [first, end] = [words[at], words[last]];
@@ -57,9 +58,8 @@ export class PhraseTrie<T> {
     }
   }
 
-  /** For each word the tokens that it fits; null where no phrase may go on. */
   private fitsOf(words: readonly Word[]): Fits {
-    const known = new Map<string, readonly string[]>();
+    const known = new Map<string, ReadonlySet<string>>();
     return words.map(({ word }) => {
       if (word === STOP) return null;
       const found = known.get(word) ?? this.tokensFor(word);
@@ -68,16 +68,17 @@ export class PhraseTrie<T> {
     });
   }
 
-  private tokensFor(word: string): readonly string[] {
-    const tokens = [...(this.whole.get(word) ?? [])];
+  private tokensFor(word: string): ReadonlySet<string> {
+    const tokens = new Set(this.whole.get(word));
     for (let length = 2; length <= Math.min(word.length, LONGEST_BEGINNING); length += 1)
-      tokens.push(...(this.beginnings.get(word.slice(0, length)) ?? []));
+      for (const token of this.beginnings.get(word.slice(0, length)) ?? []) tokens.add(token);
     return tokens;
   }
 }
 
 type Node<T> = { next: Map<string, Node<T>>; values: T[] };
-type Fits = readonly (readonly string[] | null)[];
+/** For each word the tokens that it fits; null where no phrase may go on. */
+type Fits = readonly (ReadonlySet<string> | null)[];
 
 /** How many free words a gap may take. */
 const GAPS: ReadonlyMap<string, number> = new Map([
@@ -106,9 +107,15 @@ function walk<T>(at: Node<T>, fits: Fits, first: number, index: number, longest:
     for (const value of at.values) longest.set(value, Math.max(longest.get(value) ?? 0, index - 1));
   const tokens = fits[index];
   if (!tokens) return;
-  for (const token of tokens) {
-    const next = at.next.get(token);
-    if (next) walk(next, fits, first, index + 1, longest);
+  // The smaller side is gone through: a common word fits many tokens, a deep node has few edges.
+  if (at.next.size < tokens.size) {
+    for (const [token, next] of at.next)
+      if (tokens.has(token)) walk(next, fits, first, index + 1, longest);
+  } else {
+    for (const token of tokens) {
+      const next = at.next.get(token);
+      if (next) walk(next, fits, first, index + 1, longest);
+    }
   }
   for (const [token, most] of GAPS) {
     const gap = at.next.get(token);

@@ -1,8 +1,9 @@
 import type { CueRows } from '../groups.ts';
 import { INVITES } from './asks.ts';
+import { DECISIONS } from './decisions.ts';
 import { MOVES } from './moves.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { SURROUNDINGS } from './surroundings.ts';
 
 /** English, in its regional habits. */
-export const EN: CueRows = { ...INVITES, ...MOVES, ...OUTCOMES, ...SURROUNDINGS };
+export const EN: CueRows = { ...INVITES, ...MOVES, ...OUTCOMES, ...DECISIONS, ...SURROUNDINGS };

@@ -1,0 +1,215 @@
+import type { CueRows } from '../groups.ts';
+
+/** English: the two decisions. One phrase a line; the syntax is that of PhraseTrie. */
+export const DECISIONS: CueRows = {
+  reject: {
+    strong: `
+      not (be) moving|move|proceed*|progress*|go*|taking|continue|continuing|advanc* (any) forward|ahead|further|with|your|you
+      not to move|proceed|progress|go|take|continue|advance|offer|pursue
+      decided|chosen|elected|opted not to _ with|your|you|forward|further
+      decided|chosen|elected to proceed|move|go|continue|progress|pursue|appoint|offer _ other|another|someone|different|candidate*|else
+      pursue|pursuing|proceed*|moving|move|gone|going|progress*|go forward|ahead|with|other _ other|another|someone|different candidate*|applicant*|else|direction
+      other|another candidate|candidates|applicant|applicants _ more|closer|better|whose|who|with|was|has|were
+      not|un successful on this|in|at|with
+      been|were|was|are|be unsuccessful
+      not|wasn't|weren't been|be|was selected|shortlisted|successful|chosen|appointed
+      not able|unable to offer you _ role|position|job|post|place
+      can't|cannot|unable|won't|not _ offer you _ role|position|job|post|this|place|one
+      position|role|vacancy|post|job has (now|since|already) been filled
+      filled the|this role|position|vacancy|post
+      no longer under consideration
+      no longer considering|being considered
+      offered the|it|role|position|post|job to _ another|someone|else|other|internal|candidate
+      offered it to
+      gone with|for another|someone|a|the|other|an|somebody
+      went|going with another|someone|a|the|other|an|somebody _ candidate|else|person|experience
+      someone|somebody with more|else|who|whose
+      regret to inform|tell|say|advise
+      not the|a right|good|strong|best fit|match
+      keep|hold|retain|have your cv|resume|details|application|profile|name|information on|in|for file|database|record|future
+      isn't|is not|it's|was|is not|a|no going to _ this time
+      not|isn't|won't progress*|going|taking|putting|be _ this time|occasion
+      not on this occasion
+      wish you (all|every|the|much|lots) _ search|future|career|luck|success|best|endeavours|endeavors
+      it's|is|was|it a no
+      won't|will not be making|extending|taking|progressing _ offer|further|forward|application
+      decided against
+      pass on your|this
+      reject*
+      the other|another|a different candidate|applicant|person
+      appointed|selected|chosen|hired|picked another|someone|somebody|the other|an internal
+      has|have|been appointed|selected|chosen|picked another|someone|somebody
+      landed|come|came down on a no
+      it's|its|is|was a no from|for|this
+      they're|they are|she's|he's|client is|are not proceeding|progressing|continuing|taking
+      sorry that _ bad|not|no news|offer|better
+      bad news
+      not be one of
+      can't|cannot|couldn't|unable to offer you a|the|this place|role|position|job|spot
+      went against you
+      go|gone|going|went with someone|somebody|another|the other|a candidate
+      go|gone|going|went in a different|another direction
+      didn't|did not get it|the job|the role|through|over
+      you've not|you have not|haven't|weren't|were not _ successful|made|got|selected|chosen|shortlisted|appointed
+      status unsuccessful|rejected|declined|closed
+      not make|made|making it|the to|through|cut|shortlist|next|final
+      won't|will not be progressing|taking|moving|proceeding|inviting|continuing|offering|hiring
+      not inviting you
+      no place|offer for you
+      beaten|pipped to|by
+      second choice
+      narrowly|just miss*|lost
+      not going to make|be|move|take|offer|hire
+      requisition|position|role is now closed|filled
+      closed your|the application
+      not a yes
+      we'll|we will have to pass
+      passing on|this
+      not quite what|right
+      isn't|is not|wasn't going|meant|right to|fit
+      end|ends here|of the road
+      draw|drawn a line
+      not to be|this
+      won't be you
+      afraid _ no|not|wasn't|isn't|didn't|another|other|gone|someone
+      weren't|wasn't|not the one|right|successful|selected
+      not continue|continuing with|on
+      not be in|on the|our running|list
+      out of the running
+      no longer in|being|proceeding
+      doesn't|does not|didn't|don't mean|want|have|go|match|meet|feel|see|think _ right|fit|forward|requirements|needs
+      not|isn't the outcome|result|news|answer _ hoping|hoped|wanted|for
+      hoping|hoped for
+      hire|hired|hiring someone|another|somebody|internally|from
+      internal candidate|applicant
+      filled internally
+      role|job|position|post|place went to
+      given the|it job|role|position|post|to
+      stronger|better|more candidate|candidates|applicant|applicants|fit|match|suited|suitable|qualified
+      other|stronger|preferred candidates|applicants
+      your|this application _ unsuccessful|declined|rejected
+      decline|declined|declining your
+      declin* your|the application
+      unable to progress|proceed|take|move|offer|continue|consider
+      not to hire|extend|shortlist|interview
+      thank|thanks (you) for your interest _ but
+      future roles|openings|vacancies|opportunities
+      apply again
+      encourage|welcome|invite you to _ apply again|future
+      in the future
+      don't be disheartened|discouraged
+      no hard feelings
+      reapply
+      `,
+    medium: `
+      sorry to say|tell|let|inform
+      unfortunately
+      sadly
+      disappoint*
+      after careful|much|long|lengthy consideration|deliberation|thought
+      difficult|tough|hard|close decision
+      strong|high field|calibre|caliber|standard|number|competition
+      not bring|have better|good news
+      wish you
+      best of luck
+      `,
+    weak: `
+      regret
+      sorry
+      however
+      `,
+  },
+  offer: {
+    strong: `
+      pleased|delighted|happy|thrilled|excited|glad|love|like|want|wish|going to offer|extend|make (you) _ role|position|job|post|offer|place|contract|you
+      offer you the|a|this role|position|job|post|permanent|contract|full|place
+      offer of employment
+      formal|verbal|written|conditional|unconditional|contingent|job|employment offer
+      offer letter
+      letter of offer|appointment
+      extend|extending|make|making you|an|the|a _ offer
+      contract of employment|attached
+      employment contract|agreement
+      want|like|love you to join us|the|our as
+      welcome aboard
+      welcome to the team|company|firm
+      you got|have|have got the job|role|it
+      the job|role is|it's yours
+      starting|base|annual|basic salary of
+      your start date
+      they want you
+      want you to join|start
+      offered you the|a|this|it
+      have|has|had|been selected you for _ assignment|contract|role|position|post|job
+      selected you for _ assignment|contract|role|position|post|job
+      you're in
+      you are in
+      the|your offer is|remains|stands|letter|packet|expires|subject|pack|includes
+      terms on which|of
+      revised|improved|updated|better|counter offer
+      like|love|want|delighted you to join _ as
+      base|basic salary|pay|is
+      per annum
+      per hour|day|diem
+      notice period|either
+      subject to|on satisfactory|references|checks|medical|clearance|reference|dbs|background|approval
+      resign|resignation|hand
+      acceptance
+      accept or decline
+      confirm|your acceptance
+      sign|e-sign|initial|countersign _ back|letter|contract|return|ready|copy|page
+      date of joining
+      doj
+      onboarding
+      conditional on|upon
+      the job|role|position|place is yours
+      yours if you
+      when can you start
+      how soon can
+      join us as
+      can go|stretch|come to|up _ k|salary
+      days holiday|leave|vacation|annual
+      you've|you have got it|the
+      it's|its yours|official
+      say|said|says|saying yes
+      would|we'd|i'd like you to have|take|start|join|come
+      like to offer|have|hire|appoint|employ you
+      we want you
+      we'd|would love you to
+      first day
+      start on|from monday|tuesday|wednesday|thursday|friday|the|1|january|february|march|april|may|june|july|august|september|october|november|december
+      chosen|appointed|successful you|candidate|applicant|in
+      you were|are|have|been the successful|preferred|chosen|appointed
+      your application|interview _ successful
+      you have been appointed|successful
+      offering you
+      appointed to|as
+      appointment as|to|letter
+      unconditional
+      probation*
+      remuneration
+      ctc|lpa
+      compensation package
+      sign on|signing bonus
+      stock options|equity|rsu|rsus
+      relocation package|allowance|stipend
+      super|superannuation
+      pension
+      employment terms|start|begins|commences
+      commencement date
+      pre employment checks
+      terms and conditions of
+      look|looking forward to you|welcoming|having|working joining|with|you|on
+      welcome to the|our family|team|company|crew
+      `,
+    medium: `
+      congratulations
+      offer
+      package
+      salary
+      start date
+      sign and return
+      accept the|this|our
+      `,
+  },
+};
