@@ -23,6 +23,11 @@ export const DE: CueRows = {
       sie|dich|ihnen|euch __ einladen|einzuladen|kennenlernen|kennenzulernen|begrussen
       zu einem|zum zweiten|weiteren|nachsten|personlichen __ ein|einladen
       gesprach mit _ vor ort|fuhren
+      freuen|freue uns|mich __ begrussen (zu)
+      sie|dich|dir|ihnen __ vorstellen|vorzustellen
+      nachstes|nachster|nachsten wurden|mochten|schritt
+      ihre|deine gesprachspartner*
+      wurden|mochten|wollen __ kennenlernen|sprechen|einladen|vorstellen|austauschen|treffen
       `,
     medium: `
       vorstellungsgesprach*
@@ -61,6 +66,8 @@ export const DE: CueRows = {
       freuen|freue uns|mich _ gesprach|sie|dich _ am|morgen|montag|dienstag|mittwoch|donnerstag|freitag
       wie besprochen|vereinbart
       bis morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann
+      termin|gesprach steht|passt|bestatigt
+      erwarten sie|dich
       `,
     medium: 'vereinbarten termin\nfreuen uns auf',
   },
@@ -82,6 +89,9 @@ export const DE: CueRows = {
       statt _ uhr
       geandert|anderung _ termin|uhrzeit|zeit
       vorverlegen|nach hinten
+      klappt __ nicht
+      ginge|geht|passt|klappt|konnen _ auch|stattdessen|alternativ
+      kann|konnen|schaffe|schaffen __ doch nicht
       `,
   },
   cancel: {
@@ -128,7 +138,7 @@ export const DE: CueRows = {
       anderweitig entschieden|besetzt|vergeben
       fur einen|eine|andere|anderen|anderer|jemand* _ kandidat*|bewerber*|person|anderen entschieden
       gegen eine|ihre|sie|dich entschieden
-      leider _ mitteilen|nicht
+      leider _ mitteilen
       nicht in die engere|nachste
       keine zusage
       stelle _ besetzt|vergeben
@@ -136,6 +146,9 @@ export const DE: CueRows = {
       nicht fur sie|dich entschieden|entscheiden
       entscheidung _ nicht auf sie|dich
       alles gute fur|auf ihre|ihren|deinen|deine|ihrem _ weg|zukunft|suche
+      leider keine|nicht __ positive|zusage|weiter|berucksichtigen|anbieten
+      nicht leicht gemacht
+      konnen|mussen __ leider __ absage|absagen|nicht anbieten
       `,
     medium: 'absage\nleider\nbedauern\nviel erfolg',
   },

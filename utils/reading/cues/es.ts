@@ -70,6 +70,8 @@ export const ES: CueRows = {
       entrevista|cita|reunion|proceso|vacante _ cancelad*|anulad*|suspendid*
       vacante|proceso|puesto _ paralizad*|congelad*|cerrad*|detenid*
       no se celebrara|realizara
+      queda|quedan cancelad*|anulad*|suspendid*
+      proceso|vacante|puesto se|ha|esta _ paralizad*|suspendid*|cancelad*|congelad*
       `,
     medium: 'cancel*\nanulad*',
   },
@@ -101,13 +103,13 @@ export const ES: CueRows = {
       no continuar|continuaremos|continuar|seguir|avanzar _ con|candidatura|proceso
       no has|ha|hemos|has sido|podido seleccionad*|elegid*|seleccionarte
       otro|otra|otros candidat*|perfil*|persona
-      lamentamos|sentimos comunicarte|informarte|comunicarle|informarle|decirte
       hemos decidido|optado|elegido _ otro|otra|no
       descartad*
       puesto|vacante|plaza _ cubiert*
       mucha suerte|exito*
       `,
-    medium: 'lamentablemente\ndesafortunadamente\npor desgracia\nlo sentimos',
+    medium:
+      'lamentamos|sentimos comunicarte|informarte|comunicarle|informarle|decirte\nlamentablemente\ndesafortunadamente\npor desgracia\nlo sentimos',
   },
   offer: {
     strong: `

@@ -23,6 +23,11 @@ export const FR: CueRows = {
       fixer|planifier|organiser|convenir|caler un|d'un|une _ entretien|entrevue|rendez|echange|rencontre
       venir|passer nous|dans nos _ rencontrer|locaux|bureaux
       souhaitons|souhaiterions|aimerions|aimerait|souhaite|voudrait vous|te rencontrer|revoir|convier|inviter
+      retenu (toute) notre attention
+      aimerions|souhaitons|souhaiterions|aimerais|souhaite|voudrions __ echanger|rencontrer|parler|discuter|recevoir|revoir
+      passer|passez|accedez|accede a l'etape|etape
+      vous|te convient il
+      vous|te (propose|proposons) __ entretien|entrevue|rendez|echange
       `,
     medium: `
       entretien avec
@@ -71,6 +76,9 @@ export const FR: CueRows = {
       au lieu de|du
       plus possible
       n'est|n'etre plus disponible
+      contraint*|oblige* de|a reporter|decaler|deplacer|modifier
+      plus disponible*
+      autre jour|moment|horaire
       `,
   },
   cancel: {
@@ -112,7 +120,7 @@ export const FR: CueRows = {
     strong: `
       pas donner|donnerons|donner une suite|suite
       suite favorable
-      n'a|n'avons|pas (ete|pas) retenu*
+      pas (ete) retenu*
       (ne) _ pas retenu*|retenir|retenons|poursuivre
       autre|autres|d'autres candidat*|profil*|personne
       regret de (vous|ne)
@@ -149,6 +157,9 @@ export const FR: CueRows = {
       apprecie
       point* a (eclaircir|approfondir|de) 
       hesitation*
+      s'interroge*|interroge|interrogent sur
+      a|ont apprecie|aime
+      decision n'est|est pas
       `,
   },
   assessment: {

@@ -32,7 +32,8 @@ for (const [language, words] of Object.entries(SMALL_WORDS) as [Language, string
 export function languagesOf(text: string): ReadonlySet<Language> {
   const counts = new Map(LANGUAGES.map((language) => [language, 0]));
   for (const { word } of wordsOf(text.slice(0, SAMPLE)))
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of LANGUAGES_OF.get(word) ?? [])
+      counts.set(language, (counts.get(language) ?? 0) + 1);
   const most = Math.max(...counts.values());
   const isSpoken = (language: Language) => most < FEWEST || (counts.get(language) ?? 0) >= most * SPOKEN_TOO;
   return new Set([...LANGUAGES.filter(isSpoken), 'en']);

@@ -17,6 +17,10 @@ export const NL: CueRows = {
       meeloopdag
       nodig|nodigen (wij|we|ik) je|u|jou __ uit
       je|u|jou __ uitnodigen|uit te nodigen|ontmoeten
+      kun|kunt|kan|zou|wil je|u|jij __ langskomen|langs|komen
+      langskomen voor|op
+      komen|kom graag __ contact
+      voor een|het kennismakingsgesprek|gesprek|tweede|sollicitatiegesprek|vervolggesprek
       `,
     medium: `
       gesprek met
@@ -60,6 +64,8 @@ export const NL: CueRows = {
       verhinderd|ziek
       in plaats van
       niet meer|langer lukt|kan|door
+      moet|moeten|wordt __ verschoven|verzet|verplaatst|verschuiven
+      lukt __ niet
       `,
   },
   cancel: {
@@ -107,6 +113,8 @@ export const NL: CueRows = {
       arbeidsovereenkomst|arbeidscontract|contractvoorstel|arbeidsvoorwaarden
       welkom bij|in het
       functie aanbieden
+      bied|bieden (wij|we|ik) je|u|jou __ aan
+      contract volgt|bijgevoegd|vind
       `,
     medium: 'gefeliciteerd\nsalaris\nstartdatum',
   },

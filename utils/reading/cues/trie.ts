@@ -109,8 +109,7 @@ function walk<T>(at: Node<T>, fits: Fits, first: number, index: number, longest:
   if (!tokens) return;
   // The smaller side is gone through: a common word fits many tokens, a deep node has few edges.
   if (at.next.size < tokens.size) {
-    for (const [token, next] of at.next)
-      if (tokens.has(token)) walk(next, fits, first, index + 1, longest);
+    for (const [token, next] of at.next) if (tokens.has(token)) walk(next, fits, first, index + 1, longest);
   } else {
     for (const token of tokens) {
       const next = at.next.get(token);

@@ -1,6 +1,6 @@
 import type { CueRows } from '../groups.ts';
 
-/** English: what asks for or arranges an interview. One phrase a line; the syntax is that of PhraseTrie. */
+/** English: what asks for an interview. One phrase a line; the syntax is that of PhraseTrie. */
 export const INVITES: CueRows = {
   invite: {
     strong: `
@@ -83,6 +83,26 @@ export const INVITES: CueRows = {
       trial shift|day|lesson
       invited|inviting (you) to|for _ round|stage|panel|conversation|meeting|call
       invite you to|for|in|down|over
+      get|bring|have|welcome you back|onsite|in|over|down
+      wants|want|like|love|would to bring|get|have|fly|see|introduce|put you
+      say|says hello|hi
+      wants|want|like|love|hoping|hopes to meet|see|interview|introduce|speak
+      fancy|up for _ coffee|breakfast|lunch|chat|drink|call
+      spend _ hour|time|minutes|day with you|us
+      successful in reaching|progressing|getting
+      reached|reaching the next|second|final
+      have|has been put|lined forward|up for
+      like|love you to meet|come|join|speak|present|do|complete
+      introduce you to
+      send|give|share (me) (us) _ dates|times|slots|days
+      few|couple|some dates|times|slots
+      use|using|via|through _ link|calendar to|and book|schedule|pick|choose
+      what|which is|works|day|time best
+      they|he|she|rob can do
+      take part in _ exercise|interview|assessment
+      panel will|is consist|comprise|made|be
+      next|managerial|hr|technical|final|second|third round|discussion is|has _ scheduled
+      clear*|passed the|your (first|second|technical|previous) round|stage|screen|test|assessment
       `,
     medium: `
       sit|sitting down with
@@ -131,99 +151,6 @@ export const INVITES: CueRows = {
       bring id|photo
       ask for _ reception
       dress code
-      `,
-  },
-  availability: {
-    strong: `
-      share|send|provide|confirm|give|indicate (us|me) (with) your availability|availabilities
-      let me|us know your availability
-      what|which times|time|slot|dates|days|day _ work*|suit*
-      when you are|would|you're _ available|free
-      when would|are|could you _ available|free|do
-      let me|us know when|which|what _ works|suits|free|available|best|prefer
-      pick|choose|select|book|grab a|one|your time|slot
-      pick|choose|select|book _ slot|time that _ works|suits
-      use _ link _ schedule|book|pick|choose
-      link to schedule|book
-      following slots|times|dates
-      options below|are
-      times work*|suit*
-      would any|either of _ work|suit
-      do|does|would any of these
-      self schedule
-      let me|us know if|whether _ works|suits|work|suit
-      `,
-    medium: `
-      your availability
-      availability
-      are you free|available|around
-      would _ work for you
-      time slots
-      `,
-  },
-  fixed: {
-    medium: `
-      details of|for your interview
-      interview details
-      interview schedule|agenda|timetable
-      your interview is|will|has
-      interview date|time|location
-      your schedule
-      agenda for
-      `,
-    weak: `
-      date time
-      location
-      where
-      when
-      `,
-  },
-  confirm: {
-    strong: `
-      confirm|confirming|confirms|confirmed your|the|our _ interview
-      confirm|confirming that|your|our _ interview|call|meeting|chat|slot|appointment
-      interview is|has been confirmed|booked|scheduled
-      interview confirmation|confirmed
-      you are|you're _ booked|confirmed|scheduled
-      all set for
-      look|looking forward to seeing|meeting|speaking|talking|welcoming _ tomorrow|on|at|monday|tuesday|wednesday|thursday|friday|today
-      see|speak|talk to you|then on|at|tomorrow|monday|tuesday|wednesday|thursday|friday
-      see you then
-      speak then|tomorrow
-      that|it|time|slot|monday|tuesday|wednesday|thursday|friday works for|perfectly|great _ us|me|dana
-      thank|thanks (you) for confirming
-      as agreed|discussed|arranged|promised
-      as per our|your call|conversation|email
-      still on for
-      we're|we are on for
-      `,
-    medium: `
-      this is to confirm
-      confirming
-      confirmed
-      booked
-      looking forward to
-      joining instructions
-      how to find us
-      `,
-  },
-  remind: {
-    strong: `
-      reminder _ interview|call|appointment|meeting
-      reminder that|of|about your|you
-      reminder
-      this is a|just reminder
-      friendly|quick|gentle|short reminder
-      your upcoming interview
-      interview is|with _ tomorrow|today
-      your interview tomorrow|today
-      interview tomorrow|today
-      good luck tomorrow|today|on|for
-      is in|starts in 24|1|one|two|2 hours|hour|days
-      `,
-    medium: `
-      upcoming
-      tomorrow's|today's|monday's|tuesday's|wednesday's|thursday's|friday's interview|call|meeting|conversation
       `,
   },
   assessment: {

@@ -4,7 +4,7 @@ import type { CueRows } from '../groups.ts';
 export const DECISIONS: CueRows = {
   reject: {
     strong: `
-      not (be) moving|move|proceed*|progress*|go*|taking|continue|continuing|advanc* (any) forward|ahead|further|with|your|you
+      not (be) moving|move|proceed*|progress*|taking|continue|continuing|advanc* (any) forward|ahead|further|with|your|you
       not to move|proceed|progress|go|take|continue|advance|offer|pursue
       decided|chosen|elected|opted not to _ with|your|you|forward|further
       decided|chosen|elected to proceed|move|go|continue|progress|pursue|appoint|offer _ other|another|someone|different|candidate*|else
@@ -24,7 +24,6 @@ export const DECISIONS: CueRows = {
       gone with|for another|someone|a|the|other|an|somebody
       went|going with another|someone|a|the|other|an|somebody _ candidate|else|person|experience
       someone|somebody with more|else|who|whose
-      regret to inform|tell|say|advise
       not the|a right|good|strong|best fit|match
       keep|hold|retain|have your cv|resume|details|application|profile|name|information on|in|for file|database|record|future
       isn't|is not|it's|was|is not|a|no going to _ this time
@@ -102,6 +101,7 @@ export const DECISIONS: CueRows = {
       reapply
       `,
     medium: `
+      regret to inform|tell|say|advise
       sorry to say|tell|let|inform
       unfortunately
       sadly

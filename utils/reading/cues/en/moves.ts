@@ -34,6 +34,14 @@ export const MOVES: CueRows = {
       off|out sick|ill today|tomorrow|this
       updated invitation|time|invite
       now|will take place at|on
+      able to make|do __ instead
+      do|make|try|say|meet|speak|talk|offer|manage __ instead
+      called away|to|out
+      need|have|had|going to bring|move|push|change|shift _ interview|call|meeting|chat|slot|time
+      clash on|at|with
+      running|been delayed|held
+      not going to make|be able
+      can't|cannot|won't|unable (to) do|make|attend _ after all|tomorrow|today|time
       `,
     medium: `
       instead
@@ -61,6 +69,12 @@ export const MOVES: CueRows = {
       hiring|headcount|recruitment freeze|pause
       decided not to fill|hire|recruit
       stand|standing down
+      interview _ will|is not|no be going|longer|taking|proceed*
+      having|need|had|have to call|cancel off|the|your|our
+      vacancy|role|position|post _ withdrawn|pulled|cancelled|canceled|frozen|closed|paused
+      hiring|recruitment freeze
+      not|won't|no longer be filling|fill|recruiting|hiring|going|needed
+      will not be going|taking ahead|place
       `,
     medium: `
       cancelled

@@ -114,6 +114,32 @@ export const SURROUNDINGS: CueRows = {
       mortgage
       immigration
       citizenship
+      interview you about
+      write|writing|report|reporting|reporter|freelance for the|our|a
+      newspaper|gazette|reporter|editor|journal|broadcaster
+      our readers|listeners|viewers
+      your|the new book|film|album|memoir
+      undergraduate|postgraduate admission*|degree|course|programme|program
+      admission|admissions interview|interviews|office|team|tutor|to
+      to read|study __ at|on
+      incident|crime|offence you|number|report*
+      detective|constable|sergeant|investigator|police
+      witness statement|interview
+      take|taking part in _ research|study|interview|survey
+      user interview*
+      voucher
+      participants|respondents
+      performance review|appraisal
+      annual review|appraisal
+      as you are|you're leaving
+      leaving|last day with us
+      parents|parent evening|consultation
+      medical|insurance|benefits|eligibility interview
+      loan|account|claim interview
+      green card
+      jury|court|hearing
+      doctoral|phd|master's|capstone research|thesis|project|dissertation
+      for my class|course|school|capstone|assignment
       `,
   },
   hiring: {
@@ -130,6 +156,14 @@ export const SURROUNDINGS: CueRows = {
       candidate's cv|resume
       meet the candidate*
       panel member
+      agreeing|agreed|able|happy|volunteering to interview
+      you will|you'll be interviewing
+      your|send|submit|share (me) (us) (your) scores|rating|ratings|assessment|evaluation
+      his|her|their cv|resume is|attached
+      candidate|candidates is|are _ attached|below
+      interview|interviewing the|a|our candidate|candidates|applicant|applicants
+      candidate interview
+      feedback form
       `,
   },
   ownVoice: {
