@@ -1,0 +1,44 @@
+import '../ui/base.css';
+import '../ui/pages.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { openEdge } from '../../utils/browser/edge.ts';
+import { openPanel } from '../../utils/browser/panel.ts';
+import { enableSite } from '../../utils/browser/sites.ts';
+import { watchActiveTab } from '../../utils/browser/tab-states.ts';
+import type { TabState } from '../../utils/domain/tab.ts';
+import { sendMessage } from '../../utils/messaging/protocol.ts';
+import { EdgeContext } from './edge.ts';
+import { Popup } from './Popup.tsx';
+
+/** Draws the popup. */
+export function startPopup(root: Element | null): void {
+  if (root) render(<ConnectedPopup />, root);
+}
+
+const edge = openEdge();
+
+function ConnectedPopup() {
+  const [tab, setTab] = useState<{ id: number; state: TabState }>({ id: -1, state: { kind: 'none' } });
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => watchActiveTab((id, state) => setTab({ id, state })), []);
+  // The window must be known before the click: the panel opens only if nothing is awaited in it.
+  useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
+  const sites = {
+    onEnable: (origin: string) => void enableSite(origin),
+    onReadOnce: () => void sendMessage('readTab', { tabId: tab.id }),
+  };
+  return (
+    <EdgeContext.Provider value={edge}>
+      <Popup
+        state={tab.state}
+        sites={sites}
+        onOpenPanel={() => {
+          if (windowId !== undefined) void openPanel(windowId).then(() => window.close());
+        }}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    </EdgeContext.Provider>
+  );
+}

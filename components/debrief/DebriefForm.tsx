@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Debrief } from '../../utils/domain/records.ts';
+import { TypedText } from '../ui/TypedText.tsx';
+
+type Content = Pick<Debrief, 'entries' | 'toAsk' | 'told'>;
+type Entry = Content['entries'][number];
+
+type Props = {
+  debrief: Content | null;
+  newId: () => string;
+  /** Called on every input with the whole debrief. */
+  onType: (content: Content) => void;
+};
+
+const RATINGS = [1, 2, 3, 4, 5];
+const RATING_WORDS = ['badly', 'not well', 'so-so', 'well', 'very well'];
+
+/** What happened in an interview, as the person tells it: every line optional, saved as typed, sixty seconds by keyboard. */
+export function DebriefForm({ debrief, newId, onType }: Props) {
+  const [content, setContent] = useState<Content>(
+    () => debrief ?? { entries: [emptyEntry(newId())], toAsk: '', told: '' },
+  );
+  const change = (changes: Partial<Content>) => {
+    const next = { ...content, ...changes };
+    setContent(next);
+    onType(next);
+  };
+  const changeEntry = (id: string, changes: Partial<Entry>) =>
+    change({ entries: content.entries.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)) });
+  return (
+    <div class="stack">
+      {content.entries.map((entry, i) => (
+        <EntryFields
+          key={entry.id}
+          entry={entry}
+          number={i + 1}
+          onChange={(changes) => changeEntry(entry.id, changes)}
+        />
+      ))}
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => change({ entries: [...content.entries, emptyEntry(newId())] })}
+      >
+        Another question
+      </button>
+      <TypedText
+        label="What I still want to know (one a line)"
+        name="toAsk"
+        value={content.toAsk}
+        onType={(toAsk) => change({ toAsk })}
+      />
+      <TypedText
+        label="What I told them: pay, notice, reasons, figures (one a line)"
+        name="told"
+        value={content.told}
+        onType={(told) => change({ told })}
+      />
+      <p class="small soft">Saved as you type.</p>
+    </div>
+  );
+}
+
+const emptyEntry = (id: string): Entry => ({ id, asked: '', said: '', went: null, better: '' });
+
+type EntryProps = { entry: Entry; number: number; onChange: (changes: Partial<Entry>) => void };
+
+function EntryFields({ entry, number, onChange }: EntryProps) {
+  return (
+    <div class="card stack tight">
+      <TypedText
+        label={`${number}. What they asked`}
+        name="asked"
+        value={entry.asked}
+        onType={(asked) => onChange({ asked })}
+      />
+      <TypedText label="What I said" name="said" value={entry.said} onType={(said) => onChange({ said })} />
+      <fieldset class="row small">
+        <legend class="soft">How it went</legend>
+        {RATINGS.map((rating) => (
+          <button
+            type="button"
+            key={rating}
+            data-debrief={`went-${rating}`}
+            aria-pressed={entry.went === rating}
+            aria-label={`${rating}: ${RATING_WORDS[rating - 1]}`}
+            onClick={() => onChange({ went: entry.went === rating ? null : rating })}
+          >
+            {rating}
+          </button>
+        ))}
+      </fieldset>
+      <TypedText
+        label="What I would do better"
+        name="better"
+        value={entry.better}
+        onType={(better) => onChange({ better })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { startOptions } from '../../components/connect/start-options.tsx';
+
+startOptions(document.querySelector('#app'));

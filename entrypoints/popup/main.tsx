@@ -1,0 +1,3 @@
+import { startPopup } from '../../components/connect/start-popup.tsx';
+
+startPopup(document.querySelector('#app'));

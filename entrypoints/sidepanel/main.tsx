@@ -1,0 +1,3 @@
+import { startPanel } from '../../components/connect/start-panel.tsx';
+
+startPanel(document.querySelector('#app'));
