@@ -134,6 +134,13 @@ export const MOVES: CueRows = {
       talk|speak|chat soon
       in the meantime
       for now
+      sorry for the silence|delay|wait
+      haven't|not|nothing forgotten|moved|changed|happened|heard
+      any news
+      more|others|people|one|two|three to see|meet|interview|try
+      will|we'll talk|decide|discuss
+      when i|we hear|know|have
+      shout|ring|call when|if|as|with
       `,
   },
 };

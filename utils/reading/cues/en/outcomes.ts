@@ -45,6 +45,21 @@ export const OUTCOMES: CueRows = {
       we aim to
       contact|contacted the|your referees|references
       logged|registered|lodged|filed
+      got it thank|thanks|safely
+      have a|will look|read over|through|at
+      look at|over|through it|your|the
+      sent|passed|forwarded|put your details|name|cv|profile|papers across|over|to|forward|in
+      will|i'll|we'll shout|ring|chase|ping|holler|update
+      i'll|will|i'm chase|chasing|nudge (them|him|her)
+      no access to|limited email
+      away until|from|on
+      back in|on the office|monday
+      enquiries|queries|calls will not be
+      form|forms|referees|references|papers was|were|are|is _ received|in|here
+      hold|keep on|onto to your details|cv
+      turns|comes up
+      nothing|no _ needed|required|outstanding|moved|to|at _ you|present|stage|report
+      at this stage|present|moment
       `,
     medium: `
       your application
@@ -61,6 +76,8 @@ export const OUTCOMES: CueRows = {
       thank|thanks (you) for checking|patience|your|letting|sharing|confirming
       good|great|nice|lovely|pleasure|fun catching|catch|chat|talk|coffee|to|chatting
       thank|thanks (you) again|so|very
+      put a face to
+      safe trip|travels|journey|home
       `,
     medium: `
       thank|thanks (you) for
@@ -156,6 +173,23 @@ export const OUTCOMES: CueRows = {
       haven't|not made up|decided
       on the fence
       fair|straight answer|with
+      rated|rates|marked|scored you
+      thinks|thought|think|felt|feels you|your|that|it
+      sleep on it
+      first|initial thoughts|impressions|reaction
+      strong|weak|good|solid|quiet|great|light on|in
+      a little|bit quiet|shy|nervous|rushed|long|vague|slow|flat|stiff|thin|junior|green
+      nobody|no one could|can tell|say|see
+      niggle*
+      found you|your
+      well prepared
+      needs|need practice|work|polish|development
+      might|may|could|would struggle
+      only (ever) managed|worked|led|had|done
+      quick|lovely|great|good|brilliant|natural with
+      said you were|are|had|did
+      spoke|spoken|chatted|debriefed|caught with|up|to _ rob|client|team|panel|him|her|them|manager
+      more|rest when i|we
       `,
     medium: `
       impress*

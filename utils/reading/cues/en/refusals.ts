@@ -1,7 +1,7 @@
 import type { CueRows } from '../groups.ts';
 
-/** English: the two decisions. One phrase a line; the syntax is that of PhraseTrie. */
-export const DECISIONS: CueRows = {
+/** English: what says no. One phrase a line; the syntax is that of PhraseTrie. */
+export const REFUSALS: CueRows = {
   reject: {
     strong: `
       not (be) moving|move|proceed*|progress*|taking|continue|continuing|advanc* (any) forward|ahead|further|with|your|you
@@ -99,6 +99,24 @@ export const DECISIONS: CueRows = {
       don't be disheartened|discouraged
       no hard feelings
       reapply
+      went|gone|going|go another way|direction|route
+      sorry that _ not|weren't|wasn't
+      won't|not be taking (this|it|things|you|your) (any) further
+      it|this was|is|wasn't|isn't not|you you|time
+      came|come down to two|2|you
+      scored|came|finished|placed second
+      other person|candidate|applicant had|has|was|is
+      someone had|has|with more|done
+      now been filled
+      unable|not able to consider you|your
+      not the answer|news|outcome|decision|result
+      appoint*|hired|hiring _ internally|elsewhere
+      not on this
+      let you down gently|easily
+      no longer able to consider|offer
+      was tight|close between|call
+      don't|do not|didn't think|feel|believe|see _ right|fit|match|you
+      for the other|another|a different person|candidate
       `,
     medium: `
       regret to inform|tell|say|advise
@@ -117,99 +135,6 @@ export const DECISIONS: CueRows = {
       regret
       sorry
       however
-      `,
-  },
-  offer: {
-    strong: `
-      pleased|delighted|happy|thrilled|excited|glad|love|like|want|wish|going to offer|extend|make (you) _ role|position|job|post|offer|place|contract|you
-      offer you the|a|this role|position|job|post|permanent|contract|full|place
-      offer of employment
-      formal|verbal|written|conditional|unconditional|contingent|job|employment offer
-      offer letter
-      letter of offer|appointment
-      extend|extending|make|making you|an|the|a _ offer
-      contract of employment|attached
-      employment contract|agreement
-      want|like|love you to join us|the|our as
-      welcome aboard
-      welcome to the team|company|firm
-      you got|have|have got the job|role|it
-      the job|role is|it's yours
-      starting|base|annual|basic salary of
-      your start date
-      they want you
-      want you to join|start
-      offered you the|a|this|it
-      have|has|had|been selected you for _ assignment|contract|role|position|post|job
-      selected you for _ assignment|contract|role|position|post|job
-      you're in
-      you are in
-      the|your offer is|remains|stands|letter|packet|expires|subject|pack|includes
-      terms on which|of
-      revised|improved|updated|better|counter offer
-      like|love|want|delighted you to join _ as
-      base|basic salary|pay|is
-      per annum
-      per hour|day|diem
-      notice period|either
-      subject to|on satisfactory|references|checks|medical|clearance|reference|dbs|background|approval
-      resign|resignation|hand
-      acceptance
-      accept or decline
-      confirm|your acceptance
-      sign|e-sign|initial|countersign _ back|letter|contract|return|ready|copy|page
-      date of joining
-      doj
-      onboarding
-      conditional on|upon
-      the job|role|position|place is yours
-      yours if you
-      when can you start
-      how soon can
-      join us as
-      can go|stretch|come to|up _ k|salary
-      days holiday|leave|vacation|annual
-      you've|you have got it|the
-      it's|its yours|official
-      say|said|says|saying yes
-      would|we'd|i'd like you to have|take|start|join|come
-      like to offer|have|hire|appoint|employ you
-      we want you
-      we'd|would love you to
-      first day
-      start on|from monday|tuesday|wednesday|thursday|friday|the|1|january|february|march|april|may|june|july|august|september|october|november|december
-      chosen|appointed|successful you|candidate|applicant|in
-      you were|are|have|been the successful|preferred|chosen|appointed
-      your application|interview _ successful
-      you have been appointed|successful
-      offering you
-      appointed to|as
-      appointment as|to|letter
-      unconditional
-      probation*
-      remuneration
-      ctc|lpa
-      compensation package
-      sign on|signing bonus
-      stock options|equity|rsu|rsus
-      relocation package|allowance|stipend
-      super|superannuation
-      pension
-      employment terms|start|begins|commences
-      commencement date
-      pre employment checks
-      terms and conditions of
-      look|looking forward to you|welcoming|having|working joining|with|you|on
-      welcome to the|our family|team|company|crew
-      `,
-    medium: `
-      congratulations
-      offer
-      package
-      salary
-      start date
-      sign and return
-      accept the|this|our
       `,
   },
 };
