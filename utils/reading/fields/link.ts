@@ -1,8 +1,8 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
+import { spokenLines } from '../zones/index.ts';
 import { hostOf } from './domains.ts';
 import { JOIN_WORDS, MEETING_LINKS, OTHER_HOSTS, OTHER_PAGES } from './rows/meeting-hosts.ts';
-import { calendarTexts, speaking } from './sources.ts';
 
 const NO_MEETING = new Set(OTHER_HOSTS.split(/\s+/).filter(Boolean));
 const URLS = /https?:\/\/[^\s<>"]{4,2000}/gi;
@@ -17,9 +17,9 @@ type Found = { url: string; before: string };
  */
 export function findLink(message: Message, lines: readonly Line[]): string | null {
   const calendar = message.calendar.flatMap((event) =>
-    [event.url ?? '', event.location ?? '', ...calendarTexts(event)].flatMap(linksIn),
+    [event.url, event.location, event.summary, event.description].flatMap((text) => linksIn(text ?? '')),
   );
-  const found = [...calendar, ...linksOf(message.text, speaking(lines))];
+  const found = [...calendar, ...linksOf(message.text, spokenLines(lines))];
   const known = found.find(({ url }) => isMeeting(url));
   const called = known ?? found.find((each) => isCalledMeeting(each));
   return called?.url ?? null;
@@ -61,7 +61,7 @@ function isCalledMeeting({ url, before }: Found): boolean {
   if (labels.some((_, i) => NO_MEETING.has(labels.slice(i).join('.')))) return false;
   const path = url.slice(url.indexOf('/', 8));
   const [near = ''] = before.split(/https?:\/\/\S{0,200}/i).slice(-1);
-  return path.length > 2 && !OTHER_PAGES.test(url.slice(8, 300)) && JOIN_WORDS.test(near);
+  return path.length > 2 && !OTHER_PAGES.test(`${labels[0]} ${path.slice(0, 300)}`) && JOIN_WORDS.test(near);
 }
 
 const isAt = (host: string | null, row: string) => host === row || host?.endsWith(`.${row}`) === true;

@@ -2,40 +2,80 @@ import type { CalendarEvent, Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
 import { spokenLines } from '../zones/index.ts';
 
-const spoken = new WeakMap<readonly Line[], Line[]>();
+/** A message's own words as the fields are read from them. Wrapped lines are made whole; empty ones stay as paragraph ends. */
+export type Sources = {
+  /** Without the marks of replies, forwards and calendars. */
+  subject: string;
+  body: readonly string[];
+  signature: readonly string[];
+  /** Legal and mailing lines: they name who stands behind a mail and nothing else. */
+  footer: readonly string[];
+  calendar: readonly string[];
+};
 
-/** The lines that speak for the message, of all its lines; the same array for the same lines. */
-export function speaking(lines: readonly Line[]): readonly Line[] {
-  const known = spoken.get(lines);
-  if (known) return known;
-  const found = spokenLines(lines);
-  spoken.set(lines, found);
-  return found;
+const known = new WeakMap<Message, { lines: readonly Line[]; sources: Sources }>();
+
+/** The sources of a message from all its zoned lines; made once a message. */
+export function sourcesOf(message: Message, lines: readonly Line[]): Sources {
+  const before = known.get(message);
+  if (before?.lines === lines) return before.sources;
+  const of = (zone: string) => wholeLines(lines.filter((line) => line.zone === zone).map(({ text }) => text));
+  const sources = {
+    subject: bareSubject(message.subject),
+    body: wholeLines(spokenLines(lines).map(({ text }) => text)),
+    signature: of('signature').filter(isFilled),
+    footer: of('footer').filter(isFilled),
+    calendar: message.calendar.flatMap(calendarLines),
+  };
+  known.set(message, { lines, sources });
+  return sources;
 }
 
-/** What a calendar event says in words. */
-export const calendarTexts = (event: CalendarEvent): string[] => [event.summary, event.description];
+const isFilled = (text: string) => text.trim() !== '';
 
-/** The lines that are the sender's signature, filled ones only. */
-export const signatureOf = (lines: readonly Line[]): Line[] =>
-  lines.filter((line) => line.zone === 'signature' && line.text.trim() !== '');
+const calendarLines = ({ summary, description }: CalendarEvent) => [
+  bareSubject(summary),
+  '',
+  ...wholeLines(description.split('\n')),
+  '',
+];
 
-/** Legal and mailing lines: they name who stands behind a mail and nothing else. */
-export const footerOf = (lines: readonly Line[]): Line[] =>
-  lines.filter((line) => line.zone === 'footer' && line.text.trim() !== '');
+/** Mails wrap no wider than this; longer lines are paragraphs as typed. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 55;
+
+/** Lines that a mail program wrapped, made whole: where the next word would not have fitted, the line goes on. */
+export function wholeLines(lines: readonly string[]): string[] {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const isWrapping = width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
+  const whole: string[] = [];
+  let goesOn = false;
+  for (const [i, line] of lines.entries()) {
+    const text = line.trim();
+    const last = whole.length - 1;
+    if (goesOn && text !== '' && !BEGINS.test(text)) whole[last] = `${whole[last]} ${text}`;
+    else whole.push(line.includes('\t') ? line : text);
+    const [next = ''] = (lines[i + 1] ?? '').trim().split(' ', 1);
+    goesOn = isWrapping && text !== '' && next !== '' && line.trimEnd().length + 1 + next.length > width - 4;
+  }
+  return whole;
+}
+
+/** Items, rows and labels begin a line of their own. */
+const BEGINS = /^([-*•·–]\s|\d{1,2}[.)]\s|[\p{L} ]{2,20}:\s|[^\t]{0,80}\t)/u;
 
 /** The subject without the marks of replies, forwards and calendars. */
-export function bareSubject({ subject }: Message): string {
-  let bare = subject.trim();
+export function bareSubject(subject: string): string {
+  let bare = subject.slice(0, 400).trim();
   for (let i = 0; i < 5; i += 1) {
-    const next = bare.replace(SUBJECT_MARK, '').replace(CALENDAR_TAIL, '');
+    const next = bare.replace(SUBJECT_MARK, '').replace(CALENDAR_TAIL, '').trim();
     if (next === bare) break;
-    bare = next.trim();
+    bare = next;
   }
   return bare;
 }
 
 const SUBJECT_MARK =
-  /^(re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp|pd|enc|ref|fw|r|i|\[external\]|\[extern\]|external|invitation|updated invitation|updated invitation with note|canceled event|cancell?ed|accepted|declined|tentative|reminder|rescheduled|new time proposed|updated|einladung|aktualisierte einladung|abgesagt|erinnerung|terminänderung|annulé|rappel|invitación|invitación actualizada|cancelado|recordatorio|uitnodiging|geannuleerd|herinnering|invito|annullato|promemoria|convite|lembrete|inbjudan|påminnelse|zaproszenie|przypomnienie)\s{0,2}:\s*/iu;
+  /^(?:re|fwd?|aw|wg|tr|rv|sv|vs|antw|odp|pd|enc|fw|r|i|\[external\]|\[extern\]|external|invitation|updated invitation|updated invitation with note|cancell?ed event|cancell?ed|accepted|declined|tentative|reminder|rescheduled|new time proposed|updated|einladung|aktualisierte einladung|abgesagt|erinnerung|terminänderung|annulé|rappel|invitación|invitación actualizada|cancelado|recordatorio|uitnodiging|geannuleerd|herinnering|invito|annullato|promemoria|convite|lembrete|inbjudan|påminnelse|zaproszenie|przypomnienie)\s?:\s/iu;
 /** ` @ Wed Nov 12, 2025 4pm - 5pm (GMT) (sam@home.example)`, as Google writes it. */
-const CALENDAR_TAIL = /\s@\s[^@]{6,120}(\([^()]{3,80}@[^()]{3,80}\))?$/;
+const CALENDAR_TAIL = /\s@\s[^@]{6,100}(?:\([^()@]{1,60}@[^()]{3,80}\))?$/;

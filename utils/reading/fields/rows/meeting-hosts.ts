@@ -70,7 +70,7 @@ export const OTHER_HOSTS = `calendly.com goodtime.io modernloop.io cronofy.com s
 
 /** Paths and labels of other pages: booking, help, legal, mailing, jobs, maps, files. */
 export const OTHER_PAGES =
-  /\b(unsubscribe|preferences?|opt-?out|book(ing)?s?|schedul(e|er|ing)|self-?schedule|availability|reschedule|pick-?a-?(time|slot)|slots?|calendar|termin(buchung|auswahl)?|rendez-?vous|agenda|reserver|careers?|jobs?|vacanc(y|ies)|karriere|privacy|terms|legal|help|support|faq|maps?|directions?|anfahrt|parking|visitors?|survey|feedback|portal|status|confirm|decline|test|assessment|assignment|apply|application|about|blog|brochure|dial-?in|dialin|meetingoptions|options|download)\b/i;
+  /\b(unsubscribe|preferences?|opt-?out|book(ing)?s?|schedul(e|er|ing)|self-?schedule|availability|reschedule|pick-?a-?(time|slot)|slots?|calendar|termin(buchung|auswahl)?|rendez-?vous|agenda|reserver|careers?|jobs?|vacanc(y|ies)|karriere|privacy|terms|legal|help|support|faq|maps?|directions?|anfahrt|parking|visitors?|survey|feedback|status|confirm|decline|test|assessment|assignment|apply|application|about|blog|brochure|dial-?in|dialin|meetingoptions|options|download)\b/i;
 
 /** Words before a link that say a meeting is behind it, in nine languages. */
 export const JOIN_WORDS =

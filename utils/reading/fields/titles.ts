@@ -1,0 +1,38 @@
+import { fold } from '../words.ts';
+import { TITLE_AREAS, TITLE_NOUNS, TITLE_RANKS } from './rows/titles.ts';
+import { rowWords } from './tokens.ts';
+
+const ALL = rowWords(Object.values(TITLE_NOUNS).join(' '));
+const NOUNS = new Set(ALL.filter((word) => !word.startsWith('*')));
+/** By length, so that a word's own endings are looked up. */
+const ENDINGS = new Set(ALL.filter((word) => word.startsWith('*')).map((word) => word.slice(1)));
+const ENDING_LENGTHS = [...new Set([...ENDINGS].map((ending) => ending.length))];
+const AREAS = new Set(rowWords(TITLE_AREAS));
+const RANKS = new Set(rowWords(TITLE_RANKS));
+
+/** `Referent:in`, `Leiter/-in` → the plain word, folded. */
+const plain = (word: string) => fold(word.replace(/[:*_/]-?in(?:nen)?$/, ''));
+
+const known = new Map<string, boolean>();
+
+/** Whether a word makes a phrase a job's title, in any language: `Engineer`, `Referent:in`, `Projektleiterin`. */
+export function isTitleWord(word: string): boolean {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const is = [plain(word), ...plain(word).split(/[-/&]/)].some(isNoun);
+  if (known.size > 5000) known.clear();
+  known.set(word, is);
+  return is;
+}
+
+function isNoun(word: string): boolean {
+  if (NOUNS.has(word)) return true;
+  if (word.endsWith('s') && word.length > 4 && NOUNS.has(word.slice(0, -1))) return true;
+  return ENDING_LENGTHS.some((length) => word.length > length + 2 && ENDINGS.has(word.slice(-length)));
+}
+
+/** Whether a word names a field that a title may go on with after a comma or a dash. */
+export const isArea = (word: string): boolean => AREAS.has(fold(word));
+
+/** Whether a word is a rank after which a comma goes on with the field. */
+export const isRank = (word: string): boolean => RANKS.has(fold(word));

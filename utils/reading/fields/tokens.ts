@@ -1,0 +1,32 @@
+/** One word of a line as written, with its place and what stands between it and the word before. */
+export type Token = { text: string; start: number; end: number; gap: string };
+
+const TOKEN =
+  /(?:[dlDL]['’])?[\p{L}\p{N}]+(?:['’.&+/@-][\p{L}\p{N}]+)*(?:[:*_/]-?in(?:nen)?(?![\p{L}]))?[+#]{0,2}|&/gu;
+
+/** The words of a line; compounds, initialisms and German double forms (`Referent:in`) are one word. */
+export function tokensOf(text: string): Token[] {
+  let last = 0;
+  return [...text.matchAll(TOKEN)].map((match) => {
+    const token = {
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      gap: text.slice(last, match.index),
+    };
+    last = token.end;
+    return token;
+  });
+}
+
+export const isCapital = (text: string): boolean => /^(?:[dlDL]['’])?\p{Lu}/u.test(text);
+
+/** White space folded to single spaces, and nothing at either end that belongs to the sentence. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“”„«»‘’*_<:,;–-]+/, '')
+    .replace(/[\s"'“”„«»‘’*_>:,;–-]+$/, '');
+
+/** Words of rows, by white space. */
+export const rowWords = (rows: string): string[] => rows.split(/\s+/).filter(Boolean);
