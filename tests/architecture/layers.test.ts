@@ -19,6 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'utils/plan',
     'utils/followups',
     'dexie',
+    'minisearch',
     'preact/hooks',
     'zod/mini',
   ],

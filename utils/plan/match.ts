@@ -5,8 +5,8 @@ import { isFreeMail, isPlatform, registrableDomain } from '../reading/fields/dom
 import { sameCompany, sameRole } from './names.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** One application that a message may belong to, with what speaks for it in plain words. */
-export type Candidate = { id: string; score: number; reasons: string[] };
+/** One application that a message may belong to, with what speaks for it in plain words. `isOdd`: a name differs. */
+export type Candidate = { id: string; score: number; reasons: string[]; isOdd: boolean };
 
 /** `one`: it belongs there; `new`: to none that is known; `ask`: several fit, best first, and the person decides. */
 export type Match = { kind: 'one'; id: string } | { kind: 'new' } | { kind: 'ask'; choices: string[] };
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
     holds: (e) => compare(e, 'company') === false && !isEmployersOwn(e),
   },
   { words: 'the same role', score: 2, holds: (e) => compare(e, 'role') === true },
-  { words: 'another role', score: -3, holds: (e) => compare(e, 'role') === false },
+  { words: 'another role', score: -1, holds: (e) => compare(e, 'role') === false },
   { words: 'the same sender', score: 3, holds: sharesContact },
   { words: 'the same sender’s company', score: 3, holds: sharesDomain },
   { words: 'an interviewer in common', score: 2, holds: sharesPeople },
@@ -35,14 +35,18 @@ const RULES: readonly Rule[] = [
 /** Enough evidence to belong, and how far ahead of the next one it must be to be taken without asking. */
 const BELONGS = 3;
 const CLEARLY = 2;
+/** From here on a name that differs is a second name for the same thing; below, the person is asked. */
+const SETTLED = 9;
 
 /** Every application on record, scored for this message, best first; the order is stable. */
 export function rankApplications(message: Message, reading: Reading, snapshot: Snapshot): Candidate[] {
   return snapshot.applications
     .map((application) => {
-      const held = RULES.filter((rule) => rule.holds({ message, reading, snapshot, application }));
+      const evidence = { message, reading, snapshot, application };
+      const held = RULES.filter((rule) => rule.holds(evidence));
       return {
         id: application.id,
+        isOdd: compare(evidence, 'company') === false || compare(evidence, 'role') === false,
         score: held.reduce((sum, rule) => sum + rule.score, 0),
         reasons: held.filter((rule) => rule.score > 0).map((rule) => rule.words),
       };
@@ -55,7 +59,8 @@ export function matchApplication(message: Message, reading: Reading, snapshot: S
   const fitting = rankApplications(message, reading, snapshot).filter(({ score }) => score >= BELONGS);
   const [best, next] = fitting;
   if (!best) return orphan(message, reading, snapshot);
-  if (!next || best.score - next.score >= CLEARLY) return { kind: 'one', id: best.id };
+  const isClear = !next || best.score - next.score >= CLEARLY;
+  if (isClear && !(best.isOdd && best.score < SETTLED)) return { kind: 'one', id: best.id };
   return { kind: 'ask', choices: fitting.map(({ id }) => id) };
 }
 

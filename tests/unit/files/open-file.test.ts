@@ -12,7 +12,8 @@ const mail = (subject: string, body = 'Hello') =>
 
 const one = async (content: string) => {
   const [item] = await open(content);
-  return item?.result.ok ? item.result.value : item?.result.error;
+  if (!item) return undefined;
+  return item.result.ok ? item.result.value : item.result.error;
 };
 
 describe('opening a file', () => {

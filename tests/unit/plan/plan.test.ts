@@ -16,6 +16,19 @@ function story(...mails: [Partial<Message> & { id: string }, Partial<Reading>][]
   }, emptySnapshot);
 }
 
+/** Two applications at one company: the person said that the second one is another. */
+function twoRoles(): Snapshot {
+  const before = story([{ id: 'm1' }, {}]);
+  const plan = planMessage(
+    aMessage({ id: 'm2', text: 'm2' }),
+    aReading({ role: 'Treasurer' }),
+    before,
+    stamp,
+    'new',
+  );
+  return applyWrites(before, plan.writes);
+}
+
 describe('planning messages', () => {
   test('an invite makes an application, an interview and its people', () => {
     const after = story([
@@ -87,32 +100,44 @@ describe('planning messages', () => {
   });
 
   test('another company makes another application', () => {
-    const after = story([{ id: 'm1' }, {}], [{ id: 'm2' }, { company: 'Northlight' }]);
+    const from = { name: 'Priya', email: 'priya@northlight.example' };
+    const after = story([{ id: 'm1' }, {}], [{ id: 'm2', from }, { company: 'Northlight' }]);
     expect(after.applications.map(({ company }) => company)).toEqual(['Brightwater', 'Northlight']);
   });
 
-  test('two roles at one company that fit alike are asked about, not guessed', () => {
-    const after = story(
-      [{ id: 'm1' }, {}],
-      [{ id: 'm2' }, { role: 'Treasurer' }],
-      [{ id: 'm3' }, { role: null, intent: 'feedback' }],
+  test('a second role at one company is asked about, not guessed', () => {
+    const after = story([{ id: 'm1' }, {}], [{ id: 'm2' }, { role: 'Treasurer' }]);
+    expect(after.applications).toHaveLength(1);
+    expect(after.messages.find(({ id }) => id === 'm2')).toMatchObject({
+      applicationId: null,
+      choices: [after.applications[0]?.id],
+    });
+  });
+
+  test('two applications that fit alike are asked about, not guessed', () => {
+    const before = twoRoles();
+    const plan = planMessage(
+      aMessage({ id: 'm3', text: 'm3' }),
+      aReading({ role: null, intent: 'feedback' }),
+      before,
+      stamp,
     );
-    const kept = after.messages.find(({ id }) => id === 'm3');
-    expect(after.applications).toHaveLength(2);
-    expect(kept).toMatchObject({ applicationId: null, interviewId: null });
-    expect(kept?.choices).toHaveLength(2);
+    expect(plan).toMatchObject({ applicationId: null, interviewId: null });
+    expect(plan.choices).toHaveLength(2);
   });
 
   test('what the person chose is done', () => {
-    const before = story(
-      [{ id: 'm1' }, {}],
-      [{ id: 'm2' }, { role: 'Treasurer' }],
-      [{ id: 'm3' }, { role: null }],
-    );
+    const before = twoRoles();
     const [first] = before.applications;
-    const kept = before.messages.find(({ id }) => id === 'm3');
-    if (!first || !kept) throw new Error('not planned');
-    const plan = planMessage(kept.message, kept.reading, before, stamp, { applicationId: first.id });
+    if (!first) throw new Error('not planned');
+    const choice = { applicationId: first.id };
+    const plan = planMessage(
+      aMessage({ id: 'm3', text: 'm3' }),
+      aReading({ role: null }),
+      before,
+      stamp,
+      choice,
+    );
     const after = applyWrites(before, plan.writes);
     expect(after.messages.find(({ id }) => id === 'm3')).toMatchObject({
       applicationId: first.id,
