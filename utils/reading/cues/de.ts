@@ -28,6 +28,11 @@ export const DE: CueRows = {
       nachstes|nachster|nachsten wurden|mochten|schritt
       ihre|deine gesprachspartner*
       wurden|mochten|wollen __ kennenlernen|sprechen|einladen|vorstellen|austauschen|treffen
+      noch einmal|mal sehen|treffen|sprechen|einladen
+      lebenslauf|unterlagen|bewerbung|profil __ gefallen|uberzeugt|interessant
+      zeit fur ein|einen|das _ telefonat|gesprach|interview|treffen|anruf
+      hatten|hattest|haben sie|du __ zeit
+      mit __ aus der geschaftsfuhrung|fachabteilung
       `,
     medium: `
       vorstellungsgesprach*
@@ -68,6 +73,9 @@ export const DE: CueRows = {
       bis morgen|montag|dienstag|mittwoch|donnerstag|freitag|dann
       termin|gesprach steht|passt|bestatigt
       erwarten sie|dich
+      dann sehen|sprechen|horen|treffen wir uns
+      sehen wir uns am|morgen|um
+      melden sie|melde dich (sich) (bitte) am|beim empfang
       `,
     medium: 'vereinbarten termin\nfreuen uns auf',
   },
@@ -102,12 +110,26 @@ export const DE: CueRows = {
       stelle|position|besetzung|verfahren _ gestoppt|eingefroren|zuruckgezogen|pausiert|eingestellt|zuruckgestellt
       abgesagt
       einstellungsstopp
+      mussen (wir) leider absagen
+      stelle|position (wurde|ist) __ gestrichen|gestoppt|zuruckgezogen
+      gesprach|termin|interview __ absagen
       `,
     medium: 'absagen\nabsage',
   },
   hold: {
-    medium:
-      'noch keine entscheidung\nmelden uns\nmelde mich\nin kurze\nbitte um _ geduld\nkommen auf sie zu\nbis ende',
+    medium: `
+      noch keine entscheidung
+      melden uns
+      melde mich
+      in kurze
+      bitte um _ geduld
+      kommen auf sie zu
+      bis ende
+      melden|melde (wir) (ich) (uns) (mich) bis|nachste|sobald|wieder
+      sprechen noch mit
+      mehr weiss|wissen ich|wir
+      noch nicht|nichts entschieden
+      `,
   },
   receipt: {
     strong: `
@@ -149,8 +171,19 @@ export const DE: CueRows = {
       leider keine|nicht __ positive|zusage|weiter|berucksichtigen|anbieten
       nicht leicht gemacht
       konnen|mussen __ leider __ absage|absagen|nicht anbieten
+      fur jemand*|jemanden __ entschieden
+      am ende|letztlich __ entschieden|wahl
+      tut mir|uns _ leid
+      wahl __ gefallen
+      nicht geklappt|gereicht
       `,
-    medium: 'absage\nleider\nbedauern\nviel erfolg',
+    medium: `
+      absage
+      leider
+      bedauern
+      viel erfolg
+      leider
+      `,
   },
   offer: {
     strong: `
@@ -160,6 +193,10 @@ export const DE: CueRows = {
       zusage
       fur sie|dich entschieden
       herzlich willkommen im|in|bei
+      sie|dich (gerne) einstellen|einzustellen|dabei
+      start|arbeitsbeginn|eintritt ware|ist|zum
+      gehalt wie|von|betragt
+      die stelle|stelle gehort|ist ihnen
       `,
     medium: 'angebot\ngehalt\neintrittsdatum\nherzlichen gluckwunsch',
   },
@@ -176,6 +213,10 @@ export const DE: CueRows = {
       gut gefallen
       starken
       uberzeugt
+      fand|fanden sie|dich
+      fragt|fragen sich ob|allerdings
+      sympathisch|begeistert|angetan|beeindruckt
+      entschieden ist noch|nichts
       `,
   },
   assessment: { strong: 'assessment center|centre|tag\nauswahltag\nzeitversetztes' },

@@ -20,6 +20,9 @@ export const ES: CueRows = {
       entrevistarte|entrevistarle
       preseleccionad*
       hemos decidido que continues|continue
+      podrias|puedes|podria|puede __ venir|pasarte|acercarte
+      conocer al|a el|resto|equipo|director*
+      le|les encantaste
       `,
     medium: `
       entrevista con
@@ -52,7 +55,17 @@ export const ES: CueRows = {
       te|le esperamos
       `,
   },
-  remind: { strong: 'recordatorio\nrecordarte|recordarle\nte|le recordamos|recuerdo\nentrevista _ manana' },
+  remind: {
+    strong: `
+      recordatorio
+      recordarte|recordarle
+      te|le recordamos|recuerdo
+      entrevista _ manana
+      te|le recuerdo|recordamos que
+      manana __ entrevista|reunion|cita
+      tienes la entrevista|cita
+      `,
+  },
   reschedule: {
     strong: `
       reprogramar|reprogramad*|aplazar|aplazad*|posponer|pospuesta|posponerla|retrasar|adelantar|reagendar
@@ -76,8 +89,16 @@ export const ES: CueRows = {
     medium: 'cancel*\nanulad*',
   },
   hold: {
-    medium:
-      'todavia|aun no _ decision|noticias\nte|le diremos|avisaremos|avisare|contactaremos|escribiremos|informaremos|contare\nnos pondremos en contacto\nen los proximos dias\nseguimos _ proceso',
+    medium: `
+      todavia|aun no _ decision|noticias
+      te|le diremos|avisaremos|avisare|contactaremos|escribiremos|informaremos|contare
+      nos pondremos en contacto
+      en los proximos dias
+      seguimos _ proceso
+      seguimos viendo|entrevistando|valorando
+      diremos|decimos|dire algo
+      aun|todavia no han|hemos|ha
+      `,
   },
   receipt: {
     strong: `
@@ -96,17 +117,21 @@ export const ES: CueRows = {
       primera|ultima|anterior entrevista|charla|conversacion|reunion
       entrevista del|de|que _ pasado|ayer|lunes|martes|miercoles|jueves|viernes|tuvimos|tuviste
       la|nuestra|tu entrevista|charla|reunion|conversacion de ayer|hoy
+      gracias por venir|acercarte|tu tiempo|la
       `,
   },
   reject: {
     strong: `
       no continuar|continuaremos|continuar|seguir|avanzar _ con|candidatura|proceso
       no has|ha|hemos|has sido|podido seleccionad*|elegid*|seleccionarte
-      otro|otra|otros candidat*|perfil*|persona
+      con|por otro|otra|otros candidat*|perfil*|persona*
       hemos decidido|optado|elegido _ otro|otra|no
       descartad*
       puesto|vacante|plaza _ cubiert*
       mucha suerte|exito*
+      decantado|decidido|optado|inclinado por otra|otro|alguien
+      otra persona
+      mas experiencia
       `,
     medium:
       'lamentamos|sentimos comunicarte|informarte|comunicarle|informarle|decirte\nlamentablemente\ndesafortunadamente\npor desgracia\nlo sentimos',
@@ -119,6 +144,10 @@ export const ES: CueRows = {
       contrato de trabajo|laboral
       bienvenid* al|a equipo|la|nuestra
       nos encantaria|queremos que te|se unas|incorpores|una
+      queremos|quieren __ incorpores|incorpore|unas
+      sueldo|salario seria|es|de
+      buenas noticias
+      aceptas|acepta
       `,
     medium: 'enhorabuena\nfelicidades\nsalario\nincorporacion',
   },
@@ -134,6 +163,9 @@ export const ES: CueRows = {
       les|nos hubiera|habria gustado
       les|nos gusto|gusta|encanto
       puntos fuertes
+      les|le|nos pareciste|parecio|gustaste|gusto
+      les|le|nos preocupa
+      han|he hablado con el|ellos
       `,
   },
   assessment: { strong: 'entrevista grabada|diferid*|video\nvideoentrevista\ndinamica de grupo\nassessment' },

@@ -28,6 +28,11 @@ export const FR: CueRows = {
       passer|passez|accedez|accede a l'etape|etape
       vous|te convient il
       vous|te (propose|proposons) __ entretien|entrevue|rendez|echange
+      candidature nous interesse|interessante
+      libre|disponible __ entretien|telephone|rencontre
+      entretien telephonique|visio|physique
+      rencontre avec notre|nos|le|la
+      conquis*
       `,
     medium: `
       entretien avec
@@ -79,6 +84,8 @@ export const FR: CueRows = {
       contraint*|oblige* de|a reporter|decaler|deplacer|modifier
       plus disponible*
       autre jour|moment|horaire
+      avancer|repousser|decaler|deplacer __ a|au|rendez
+      souffrant*|malade
       `,
   },
   cancel: {
@@ -91,8 +98,16 @@ export const FR: CueRows = {
     medium: 'annul*',
   },
   hold: {
-    medium:
-      "pas encore _ decision\nreviendrai|reviendrons|reviens|revenons vers vous|toi\ntiendrai|tiendrons|tiens vous au courant|informe*\nd'ici la fin\nne manquerons pas",
+    medium: `
+      pas encore _ decision
+      reviendrai|reviendrons|reviens|revenons vers vous|toi
+      tiendrai|tiendrons|tiens vous au courant|informe*
+      d'ici la fin
+      ne manquerons pas
+      donnerons|donnerai une reponse|nouvelles
+      encore deux|d'autres|quelques personnes|candidats
+      rencontrons encore
+      `,
   },
   receipt: {
     strong: `
@@ -114,6 +129,8 @@ export const FR: CueRows = {
       premier|precedent|dernier entretien|echange|rencontre
       lors de (notre|votre) _ entretien|echange|rencontre
       (votre|notre|ton) entretien|echange d'hier|de|du|hier
+      merci d'etre|pour venu|venue|hier
+      merci etre|d'etre venu*
       `,
   },
   reject: {
@@ -129,6 +146,9 @@ export const FR: CueRows = {
       poste _ pourvu|attribue
       bonne continuation
       plein succes
+      finalement choisi|retenu|opte
+      choisi|retenu|retenue une|un autre
+      une|un autre personne|candidat|candidate
       `,
     medium: 'malheureusement\nregret*\nnegative',
   },
@@ -141,6 +161,10 @@ export const FR: CueRows = {
       bienvenue chez|dans|parmi
       rejoindre (notre) equipe
       avons|a le plaisir de vous proposer le
+      votre|ton embauche|recrutement|arrivee
+      bonne nouvelle
+      confirmons|confirme __ embauche|poste|recrutement
+      contrat suit|joint|ci-joint|travail
       `,
     medium: 'felicitations\nremuneration\nsalaire\npropos* le poste',
   },
@@ -160,6 +184,11 @@ export const FR: CueRows = {
       s'interroge*|interroge|interrogent sur
       a|ont apprecie|aime
       decision n'est|est pas
+      vous|t' a|ont trouve*
+      se demande*|demandent
+      rien n'est|est (encore) decide
+      quelques mots apres|sur
+      points|bemol|seul
       `,
   },
   assessment: {

@@ -9,5 +9,5 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Words that make what follows a mere possibility. */
 export const HEDGES: ReadonlySet<string> = new Set(
-  'if should unless whether wenn falls sofern sollten sollte si indien se caso om jesli jezeli'.split(' '),
+  'if should unless whether wenn falls sofern sollten sollte si indien caso om jesli jezeli'.split(' '),
 );

@@ -21,6 +21,9 @@ export const NL: CueRows = {
       langskomen voor|op
       komen|kom graag __ contact
       voor een|het kennismakingsgesprek|gesprek|tweede|sollicitatiegesprek|vervolggesprek
+      wil|willen je|u|jou (graag) __ spreken|ontmoeten|zien
+      kun|kan|kunt|zou je|u __ maandag|dinsdag|woensdag|donderdag|vrijdag|uur
+      onze directeur|directrice|manager
       `,
     medium: `
       gesprek met
@@ -52,6 +55,9 @@ export const NL: CueRows = {
       tot morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|dan
       kijken|kijk _ uit _ ontmoeting|gesprek|naar
       hierbij bevestig*
+      dan zien|spreken we|wij
+      zien we je|u|elkaar
+      meld je|u (even) bij
       `,
   },
   remind: { strong: 'herinnering\nherinneren\nmorgen _ gesprek|afspraak' },
@@ -76,7 +82,17 @@ export const NL: CueRows = {
       gaat niet door
       `,
   },
-  hold: { medium: 'nog geen beslissing|besluit\nlaten|laat je|u|het _ weten\nkomen|kom _ terug\nzodra' },
+  hold: {
+    medium: `
+      nog geen beslissing|besluit
+      laten|laat je|u|het _ weten
+      komen|kom _ terug
+      zodra
+      spreken|zien nog twee|anderen|een|enkele
+      laten|laat het je|u __ weten
+      volgende week weten|horen
+      `,
+  },
   receipt: {
     strong: `
       sollicitatie _ ontvangen
@@ -93,6 +109,9 @@ export const NL: CueRows = {
       na|naar ons|het|je|jouw|uw|aanleiding _ gesprek|kennismaking|interview
       eerste|vorige|ons|laatste gesprek|kennismaking
       gesprek van|afgelopen|op _ gisteren|vorige|maandag|dinsdag|woensdag|donderdag|vrijdag|week
+      fijn|leuk dat je|u er was|waren|bent
+      je er was
+      bedankt dat|voor je|u|komst
       `,
   },
   reject: {
@@ -104,6 +123,9 @@ export const NL: CueRows = {
       helaas _ mededelen|laten|niet
       functie|vacature _ vervuld|ingevuld
       succes met|bij _ zoektocht|verdere|carriere
+      keuze __ gevallen|iemand|anders
+      iemand anders
+      jammer want|maar
       `,
     medium: 'helaas\nteleurstellend\nspijt',
   },
@@ -130,6 +152,10 @@ export const NL: CueRows = {
       enthousiast
       sterke punten
       zorg|zorgen over|of
+      vonden|vond je|u|jou
+      vragen|vraagt (ze) zich af of
+      nog niets|niet besloten
+      goed voorbereid
       `,
   },
   assessment: { strong: 'assessment\nvideo interview\nopgenomen' },

@@ -2,6 +2,8 @@ import type { CueRows } from './groups.ts';
 
 /** Italian, Portuguese, Swedish, Polish: the words that carry most. */
 export const IT: CueRows = {
+  thanks: { medium: 'grazie per|di essere|aver|il' },
+  hold: { medium: 'faremo|faro sapere\nentro venerdi|lunedi|fine\nla|ti ricontatteremo' },
   invite: {
     strong:
       'invitarla|invitarti|invitiamo|invito a|al|per _ colloquio|intervista|incontro\nsecondo|ulteriore|prossimo|nuovo|finale|ultimo colloquio|incontro|step\nfissare|organizzare|programmare un|il colloquio|incontro\nincontrarla|incontrarti|conoscerla|conoscerti\ncolloquio con',
@@ -39,6 +41,8 @@ export const IT: CueRows = {
 };
 
 export const PT: CueRows = {
+  thanks: { medium: 'obrigad* por|pela|pelo' },
+  hold: { medium: 'entraremos em contato|contacto\ndaremos retorno|noticias\nem breve' },
   invite: {
     strong:
       'convidar|convidamos|convidá-lo|convite _ entrevista|conversa|encontro\nsegunda|proxima|ultima|nova entrevista|etapa|fase|conversa\nagendar|marcar uma|a entrevista|conversa|reuniao\nconhecê-lo|conhecer voce|conhece-lo\nentrevista com',
@@ -57,7 +61,7 @@ export const PT: CueRows = {
   },
   reject: {
     strong:
-      'outro|outros candidat*\nnao _ seguir|avancar|prosseguir|selecionad*\ninfelizmente _ nao\nlamentamos',
+      'outro|outros candidat*\nescolhemos|optamos __ outro|outra\nnao _ seguir|avancar|prosseguir|selecionad*\ninfelizmente _ nao\nlamentamos',
   },
   offer: { strong: 'oferecer|oferta|proposta _ vaga|trabalho|emprego|posicao' },
   feedback: {
@@ -69,6 +73,8 @@ export const PT: CueRows = {
 };
 
 export const SV: CueRows = {
+  thanks: { medium: 'tack for' },
+  hold: { medium: 'aterkommer\nhor av oss|mig\ninnan|senast fredag|mandag' },
   invite: {
     strong:
       'bjuda|bjuder|inbjudan|inbjuden in|till|dig _ intervju|samtal|traff\nandra|nasta|sista|ny intervju|intervjun|steg|omgang|samtal\nboka in|en|tid _ intervju|samtal|mote\ntraffa dig\nintervju med',
@@ -90,6 +96,8 @@ export const SV: CueRows = {
 };
 
 export const PL: CueRows = {
+  thanks: { medium: 'dziekuj* za' },
+  hold: { medium: 'odezwiemy sie\nskontaktujemy sie\ndamy znac' },
   invite: {
     strong:
       'zaprosic|zapraszamy|zapraszam|zaproszenie _ rozmowe|rozmowy|spotkanie|etap|rekrutacyjna\ndrugi|drugiej|kolejny|kolejnego|kolejnej|nastepny|ostatni|finalowy etap|etapu|rozmowa|rozmowy|rozmowe|spotkanie\numowic|ustalic _ rozmowe|spotkanie|termin\nspotkac sie z',

@@ -30,7 +30,8 @@ export function featuresOf(message: Message, hits: readonly Hit[], structure: St
   if (has('interview') && has('job')) features.set('interview and job', 1);
   if (!has('interview') && !has('job')) {
     features.set('neither interview nor job', 1);
-    if (has('invite') && !structure.isKnown) features.set('invite to anything', 1);
+    const isAsked = has('invite') || message.calendar.length > 0;
+    if (isAsked && !structure.isKnown) features.set('invite to anything', 1);
   }
   for (const [name, holds] of structural(message, structure)) if (holds) features.set(name, 1);
   return features;

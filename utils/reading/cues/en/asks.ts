@@ -103,6 +103,14 @@ export const INVITES: CueRows = {
       panel will|is consist|comprise|made|be
       next|managerial|hr|technical|final|second|third round|discussion is|has _ scheduled
       clear*|passed the|your (first|second|technical|previous) round|stage|screen|test|assessment
+      second look|chat|meet|go
+      spare them|us|me|him|her|half|an|a
+      one of _ going through
+      going|go|goes through to the final|next|second|last
+      boss|owner|director|partners|ceo wants|want|like
+      ask for mick|me|her|him|reception
+      would be grateful if _ spare|come|attend|meet
+      presentation and interview
       `,
     medium: `
       sit|sitting down with
@@ -122,7 +130,6 @@ export const INVITES: CueRows = {
       meet the team
       would like|love to meet
       does _ work|suit for you
-      how about
       would _ suit you
       could you do|make|come
       can you do|make|come

@@ -42,6 +42,9 @@ export const MOVES: CueRows = {
       running|been delayed|held
       not going to make|be able
       can't|cannot|won't|unable (to) do|make|attend _ after all|tomorrow|today|time
+      slide|nudge|bump|shunt|flip|swap our|your|the|it|this|to __ to|until|till
+      stuck in|at|on
+      ok|okay to|if move|slide|push|do|we
       `,
     medium: `
       instead
@@ -75,6 +78,10 @@ export const MOVES: CueRows = {
       hiring|recruitment freeze
       not|won't|no longer be filling|fill|recruiting|hiring|going|needed
       will not be going|taking ahead|place
+      interviews|interview are|is off|cancelled|deleted
+      do not|don't travel|come
+      post|role|job|position has|was|is been|being (been) deleted|scrapped|axed|cut
+      restructure|restructuring
       `,
     medium: `
       cancelled

@@ -73,6 +73,9 @@ export const TIMES: CueRows = {
       details are|of _ below|attached
       just to let you know|confirm _ booked|confirmed|set
       thank|thanks (you) for accepting|booking|choosing|picking
+      here is|here's|attached|below the|your|a link|address|details|map|zoom|teams
+      speak|talk|see|chat (you) at|on|then 2|tomorrow|monday|tuesday|wednesday|thursday|friday
+      link for|is monday|tuesday|wednesday|thursday|friday|tomorrow|below|here
       `,
     medium: `
       this is to confirm
