@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
 const BELONGS = 3;
 const CLEARLY = 2;
 /** From here on a name that differs is a second name for the same thing; below, the person is asked. */
-const SETTLED = 9;
+const SETTLED = 10;
 
 /** Every application on record, scored for this message, best first; the order is stable. */
 export function rankApplications(message: Message, reading: Reading, snapshot: Snapshot): Candidate[] {
