@@ -11,7 +11,7 @@ const stamp = { now: '2026-03-02T10:00:00Z', newId: () => `new-${next++}` };
 /** Plans messages one after the other and answers with all that is then on record. */
 function story(...mails: [Partial<Message> & { id: string }, Partial<Reading>][]): Snapshot {
   return mails.reduce((snapshot, [message, reading]) => {
-    const whole = aMessage({ text: message.id, ...message });
+    const whole = aMessage({ text: message.id, messageId: message.id, ...message });
     return applyWrites(snapshot, planMessage(whole, aReading(reading), snapshot, stamp).writes);
   }, emptySnapshot);
 }
@@ -20,7 +20,7 @@ function story(...mails: [Partial<Message> & { id: string }, Partial<Reading>][]
 function twoRoles(): Snapshot {
   const before = story([{ id: 'm1' }, {}]);
   const plan = planMessage(
-    aMessage({ id: 'm2', text: 'm2' }),
+    aMessage({ id: 'm2', messageId: 'm2', text: 'm2' }),
     aReading({ role: 'Treasurer' }),
     before,
     stamp,
@@ -117,7 +117,7 @@ describe('planning messages', () => {
   test('two applications that fit alike are asked about, not guessed', () => {
     const before = twoRoles();
     const plan = planMessage(
-      aMessage({ id: 'm3', text: 'm3' }),
+      aMessage({ id: 'm3', messageId: 'm3', text: 'm3' }),
       aReading({ role: null, intent: 'feedback' }),
       before,
       stamp,
@@ -132,7 +132,7 @@ describe('planning messages', () => {
     if (!first) throw new Error('not planned');
     const choice = { applicationId: first.id };
     const plan = planMessage(
-      aMessage({ id: 'm3', text: 'm3' }),
+      aMessage({ id: 'm3', messageId: 'm3', text: 'm3' }),
       aReading({ role: null }),
       before,
       stamp,
