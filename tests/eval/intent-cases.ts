@@ -924,4 +924,32 @@ export const INTENT_CASES: readonly IntentCase[] = [
     'Monday',
     'Hi Sam, please do not travel on Monday. The post has been deleted in the restructure so the interviews are off.',
   ],
+  [
+    'en',
+    'other',
+    'Appointment reminder',
+    'This is a reminder of your appointment with Dr Gill at Elm Dental Practice on 12 March at 09:40. Please call us if you need to reschedule.',
+  ],
+  ['en', 'other', 'Your table', 'Your table for four on Friday at 19:30 is confirmed. See you then!'],
+  [
+    'en',
+    'other',
+    'Delivery moved',
+    'Your parcel has been delayed and will now arrive on Thursday between 10 and 12.',
+  ],
+  [
+    'en',
+    'other',
+    'Board meeting',
+    'Hi all, the board meeting has been moved from Tuesday to Thursday at 3pm. Please let me know if you can attend.',
+  ],
+  [
+    'de',
+    'other',
+    'Ihr Termin',
+    'Wir erinnern Sie an Ihren Termin in unserer Zahnarztpraxis am Donnerstag um 9 Uhr.',
+  ],
+  ['fr', 'other', 'Votre rendez-vous', 'Votre rendez-vous chez le dentiste est confirmé pour jeudi à 9h.'],
+  ['es', 'other', 'Tu cita', 'Te recordamos tu cita con el dentista el jueves a las 9:00.'],
+  ['nl', 'other', 'Uw afspraak', 'Herinnering: uw afspraak bij de tandarts is donderdag om 9.00 uur.'],
 ];

@@ -185,8 +185,17 @@ export const ES: CueRows = {
       'darse|darte|date de baja\nnewsletter|boletin\nconsejos para|de\ninscribete|apuntate|suscribete\nempleos|ofertas para ti\nwebinar\ndescuento',
   },
   elsewhere: {
-    strong:
-      'solicitud de visado|visa\nembajada|consulado\nperiodista|revista|periodico|reportaje|podcast\nestudio|encuesta|investigacion\ntesis\nentrevista de salida|admision',
+    strong: `
+      solicitud de visado|visa
+      embajada|consulado
+      periodista|revista|periodico|reportaje|podcast
+      estudio|encuesta|investigacion
+      tesis
+      entrevista de salida|admision
+      dentista|medico|clinica|peluqueria
+      entrega|paquete|pedido
+      reserva de|su|tu
+      `,
   },
   hiring: { strong: 'entrevistar a los|al candidat*\nficha de evaluacion\ncv del candidat*' },
 };

@@ -210,8 +210,19 @@ export const FR: CueRows = {
       "desinscrire|desabonner|desinscription\nnewsletter\nconseils pour|d'entretien\npostulez\noffres pour vous\nwebinaire\ninscrivez\npromotion|remise",
   },
   elsewhere: {
-    strong:
-      'demande de visa\nambassade|consulat|prefecture\njournaliste|redaction|reportage|magazine|article\nenquete|etude|sondage\nmemoire|these\nentretien annuel|professionnel|individuel\nentretien de depart\nchaudiere|vehicule|voiture',
+    strong: `
+      demande de visa
+      ambassade|consulat|prefecture
+      journaliste|redaction|reportage|magazine|article
+      enquete|etude|sondage
+      memoire|these
+      entretien annuel|professionnel|individuel
+      entretien de depart
+      chaudiere|vehicule|voiture
+      dentiste|medecin|cabinet|coiffeur
+      livraison|colis|commande
+      reservation
+      `,
   },
   hiring: { strong: "recevoir|rencontrer les|le candidat*\ngrille d'evaluation\ncv du|de la candidat*" },
 };

@@ -1,7 +1,7 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line, ZoneKind } from '../line.ts';
 import { STOP, type Word, wordsOf } from '../words.ts';
-import { DE } from './de.ts';
+import { DE } from './de/index.ts';
 import { EN } from './en/index.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';

@@ -178,8 +178,16 @@ export const NL: CueRows = {
       'afmelden|uitschrijven\nnieuwsbrief\nsollicitatietips|tips\nschrijf je in\nvacatures voor jou\nwebinar\nkorting',
   },
   elsewhere: {
-    strong:
-      'visumaanvraag\nambassade|consulaat\njournalist|krant|tijdschrift|redactie\nonderzoek|enquete|scriptie\nfunctioneringsgesprek|exitgesprek|beoordelingsgesprek',
+    strong: `
+      visumaanvraag
+      ambassade|consulaat
+      journalist|krant|tijdschrift|redactie
+      onderzoek|enquete|scriptie
+      functioneringsgesprek|exitgesprek|beoordelingsgesprek
+      tandarts|huisarts|kapper
+      bezorging|pakket|bestelling
+      reservering
+      `,
   },
   hiring: { strong: 'kandidaten interviewen|spreken\nbeoordelingsformulier' },
 };

@@ -14,6 +14,7 @@ const FURTHER = 0.2;
 const MOST = 1.5;
 /** A mail of more words than this is rarely about one interview. */
 const LONG = 700;
+const ARRANGING: readonly Group[] = ['confirm', 'remind', 'reschedule', 'cancel'];
 const REPLY = /^\s*(re|aw|sv|odp|antw|r|rv|ref)\s?:/i;
 
 /** The features of a message. */
@@ -32,6 +33,7 @@ export function featuresOf(message: Message, hits: readonly Hit[], structure: St
     features.set('neither interview nor job', 1);
     const isAsked = has('invite') || message.calendar.length > 0;
     if (isAsked && !structure.isKnown) features.set('invite to anything', 1);
+    if (ARRANGING.some(has) && !structure.isKnown) features.set('arranges anything', 1);
   }
   for (const [name, holds] of structural(message, structure)) if (holds) features.set(name, 1);
   return features;

@@ -140,6 +140,19 @@ export const SURROUNDINGS: CueRows = {
       jury|court|hearing
       doctoral|phd|master's|capstone research|thesis|project|dissertation
       for my class|course|school|capstone|assignment
+      dentist|dental|doctor's|gp|surgery|clinic|vet|optician|hygienist appointment|check-up|checkup|practice|visit
+      your appointment with dr|mr|mrs|the
+      patient|prescription|vaccination|haircut|salon
+      table|restaurant|hotel|flight|train|room booking|reservation|is|booked
+      delivery|parcel|package|courier
+      your order
+      table for
+      hi|hello|hey|dear all|everyone|everybody|team|folks|colleagues
+      board|staff|project|committee|planning|budget|sales|status meeting|review|update
+      boiler|plumber|engineer visit|service
+      mot|garage|test drive
+      viewing of|at|the
+      gym|yoga|pilates|fitness class|session
       `,
   },
   hiring: {

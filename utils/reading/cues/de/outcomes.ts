@@ -1,0 +1,93 @@
+import type { CueRows } from '../groups.ts';
+
+/** German: what follows an application or an interview. One phrase a line; the syntax is that of PhraseTrie. */
+export const OUTCOMES: CueRows = {
+  receipt: {
+    strong: `
+      eingang ihrer|deiner (bewerbung)
+      ihre|deine bewerbung _ eingegangen|erhalten
+      eingangsbestatigung
+      danke|dank fur ihre|deine bewerbung|bewerbungsunterlagen|unterlagen|interesse
+      vielen dank fur ihre|deine|das _ bewerbung|unterlagen|interesse
+      prufen ihre|deine|die (unterlagen|bewerbung)
+      `,
+    medium: 'ihre bewerbung\ndeine bewerbung',
+  },
+  thanks: {
+    strong: 'vielen|herzlichen|besten dank fur\ndanke fur\nhat uns|mich _ gefreut\nwar schon|nett|angenehm',
+  },
+  held: {
+    strong: `
+      dank|danke fur das|ihr|unser|dein|ihren|ihre _ gesprach|interview|besuch|zeit|telefonat
+      nach unserem|ihrem|dem|deinem _ gesprach|telefonat|interview|kennenlernen|vorstellungsgesprach
+      gesprach|interview|telefonat vom|am|von gestern|letzten|letzter|vergangenen|vergangene
+      erstes|ersten|erstgesprach gesprach|interview
+      unser|ihr|dein gesprach|interview _ gestern|letzte
+      `,
+  },
+  reject: {
+    strong: `
+      nicht berucksichtigen|berucksichtigt|berucksichtigung
+      anderweitig entschieden|besetzt|vergeben
+      fur einen|eine|andere|anderen|anderer|jemand* _ kandidat*|bewerber*|person|anderen entschieden
+      gegen eine|ihre|sie|dich entschieden
+      leider _ mitteilen
+      nicht in die engere|nachste
+      keine zusage
+      stelle _ besetzt|vergeben
+      nicht weiter verfolgen|berucksichtigen
+      nicht fur sie|dich entschieden|entscheiden
+      entscheidung _ nicht auf sie|dich
+      alles gute fur|auf ihre|ihren|deinen|deine|ihrem _ weg|zukunft|suche
+      leider keine|nicht __ positive|zusage|weiter|berucksichtigen|anbieten
+      nicht leicht gemacht
+      konnen|mussen __ leider __ absage|absagen|nicht anbieten
+      fur jemand*|jemanden __ entschieden
+      am ende|letztlich __ entschieden|wahl
+      tut mir|uns _ leid
+      wahl __ gefallen
+      nicht geklappt|gereicht
+      `,
+    medium: `
+      absage
+      leider
+      bedauern
+      viel erfolg
+      leider
+      `,
+  },
+  offer: {
+    strong: `
+      freuen uns|mich _ anzubieten|anbieten
+      stelle|position|vertrag _ anbieten|anzubieten
+      vertragsangebot|arbeitsvertrag|jobangebot|stellenangebot|vertragsentwurf
+      zusage
+      fur sie|dich entschieden
+      herzlich willkommen im|in|bei
+      sie|dich (gerne) einstellen|einzustellen|dabei
+      start|arbeitsbeginn|eintritt ware|ist|zum
+      gehalt wie|von|betragt
+      die stelle|stelle gehort|ist ihnen
+      `,
+    medium: 'angebot\ngehalt\neintrittsdatum\nherzlichen gluckwunsch',
+  },
+  feedback: {
+    strong: `
+      feedback|ruckmeldung
+      bedenken
+      zweifel
+      vorbehalt*
+      fragezeichen
+      nicht (ganz|restlos|vollig|vollstandig) uberzeugt|sicher
+      hatten|hatte uns|sich|mir _ gewunscht
+      eindruck
+      gut gefallen
+      starken
+      uberzeugt
+      fand|fanden sie|dich
+      fragt|fragen sich ob|allerdings
+      sympathisch|begeistert|angetan|beeindruckt
+      entschieden ist noch|nichts
+      `,
+  },
+};
