@@ -7,6 +7,7 @@ const NOUNS = new Set(ALL.filter((word) => !word.startsWith('*')));
 /** By length, so that a word's own endings are looked up. */
 const ENDINGS = new Set(ALL.filter((word) => word.startsWith('*')).map((word) => word.slice(1)));
 const ENDING_LENGTHS = [...new Set([...ENDINGS].map((ending) => ending.length))];
+const ENGLISH = new Set(rowWords(TITLE_NOUNS.en ?? ''));
 const AREAS = new Set(rowWords(TITLE_AREAS));
 const RANKS = new Set(rowWords(TITLE_RANKS));
 
@@ -36,3 +37,6 @@ export const isArea = (word: string): boolean => AREAS.has(fold(word));
 
 /** Whether a word is a rank after which a comma goes on with the field. */
 export const isRank = (word: string): boolean => RANKS.has(fold(word));
+
+/** Whether a word is a title's noun of another language than English, which goes on in lower case: `Responsable paie`. */
+export const isOwnNoun = (word: string): boolean => isTitleWord(word) && !ENGLISH.has(plain(word));

@@ -1,0 +1,139 @@
+import type { Message } from '../../domain/message.ts';
+import { PhraseTrie } from '../cues/trie.ts';
+import type { Line } from '../line.ts';
+import { fold, wordsOf } from '../words.ts';
+import { titleAfter, titleBefore, titleIn } from './role-phrase.ts';
+import { NOT_ROLE, ROLE_ANCHORS, ROLE_LABELS } from './rows/roles.ts';
+import { sourcesOf } from './sources.ts';
+import { isTitleWord } from './titles.ts';
+import { rowWords, tidy, tokensOf } from './tokens.ts';
+
+type Kind = 'before' | 'maybe' | 'after';
+export type Candidate = { text: string; score: number };
+
+const ROLE_WORDS = new Set(rowWords(NOT_ROLE));
+const LABELS = new Set(ROLE_LABELS.split('|'));
+
+/** What each way of naming a title is worth; a title's noun adds or, missing, takes. */
+const WORTH = { label: 5, before: 4, after: 4, maybe: 2, subject: 3, signature: 0 };
+const NOUN = 2;
+const NO_NOUN = -2.5;
+const AGAIN = 1;
+const THRESHOLD = 3;
+const LONGEST_LINE = 3000;
+
+let built: PhraseTrie<Kind> | undefined;
+
+function trie(): PhraseTrie<Kind> {
+  if (built) return built;
+  built = new PhraseTrie<Kind>();
+  for (const rows of Object.values(ROLE_ANCHORS))
+    for (const kind of ['before', 'maybe', 'after'] as const)
+      for (const phrase of rows[kind].split('\n')) if (phrase.trim()) built.add(phrase.trim(), kind);
+  return built;
+}
+
+/**
+ * The job's title as written, without its article, reference number and (m/w/d); null where none is said. Every way of naming
+ * one gives candidates; the best worth wins, and one below the threshold is left blank.
+ */
+export function findRole(message: Message, lines: readonly Line[]): string | null {
+  const sources = sourcesOf(message, lines);
+  const candidates = [
+    ...sources.body.flatMap((line) => inLine(line.slice(0, LONGEST_LINE))),
+    ...subjectTitles(sources.subject),
+    ...sources.calendar.flatMap((line, i) =>
+      i === 0 ? subjectTitles(line) : inLine(line.slice(0, LONGEST_LINE)),
+    ),
+  ];
+  return best(candidates);
+}
+
+function best(candidates: readonly Candidate[]): string | null {
+  const byKey = new Map<string, Candidate>();
+  for (const { text, score } of candidates) {
+    const worth = score + (tokensOf(text).some((token) => isTitleWord(token.text)) ? NOUN : NO_NOUN);
+    const before = byKey.get(fold(text));
+    if (!before) byKey.set(fold(text), { text, score: worth });
+    else byKey.set(fold(text), { text: before.text, score: Math.max(before.score, worth) + AGAIN });
+  }
+  const sorted = [...byKey.values()].sort((a, b) => b.score - a.score || b.text.length - a.text.length);
+  const first = sorted[0];
+  return first && first.score >= THRESHOLD ? first.text : null;
+}
+
+/** Titles that a line of the text names. */
+function inLine(line: string): Candidate[] {
+  const label = labelled(line);
+  if (label) return label;
+  return trie()
+    .find(wordsOf(line))
+    .flatMap(({ value, start, end }) => {
+      const text =
+        value === 'after'
+          ? titleBefore(line.slice(0, start))
+          : titleAfter(line.slice(end), value === 'before');
+      return text === null || !isLikely(text) ? [] : [{ text, score: WORTH[value] }];
+    });
+}
+
+function labelled(line: string): Candidate[] | null {
+  const label = /^[^\p{L}]{0,6}([\p{L}'’ ]{3,24}?) ?[:\t]\s{0,3}(\S.{2,160})$/u.exec(line);
+  if (!label || !LABELS.has(fold(label[1] ?? '').trim())) return null;
+  const text = titleIn(label[2] ?? '');
+  return text === null || !isLikely(text) ? null : [{ text, score: WORTH.label }];
+}
+
+/** Parts of a subject that are a title: "Payroll Specialist – Interview", "Interview: Payroll Specialist at Corrib". */
+export function subjectTitles(subject: string): Candidate[] {
+  const anchored = inLine(subject);
+  const parts = subject.split(/\s[-–—|•·]{1,2}\s|\|{1,2}|[:;]\s|,\s(?=\p{Lu}\p{Ll}{2,20} \d)|\s@\s|\s\/\s/u);
+  const whole = parts.flatMap((part) => {
+    const text = titleIn(trimmedPart(part));
+    const isTitle =
+      text !== null && isLikely(text) && tokensOf(text).some((token) => isTitleWord(token.text));
+    return isTitle ? [{ text, score: WORTH.subject }] : [];
+  });
+  return [...anchored, ...whole, ...withField(subject, whole)];
+}
+
+/** "Graduate Programme - Risk", "VP, Regulatory Affairs": the subject's title with the field after it, a little worse. */
+function withField(subject: string, whole: readonly Candidate[]): Candidate[] {
+  return whole.flatMap(({ text, score }) => {
+    const at = subject.indexOf(text);
+    const longer = at < 0 ? null : titleAfter(subject.slice(at), true);
+    return longer && longer.length > text.length ? [{ text: longer, score: score + 0.5 }] : [];
+  });
+}
+
+/** Interview words before and after a title in a subject's part. */
+function trimmedPart(part: string): string {
+  const tokens = tokensOf(part);
+  let [from, to] = [0, tokens.length];
+  while (from < to && isEdge(tokens[from]?.text ?? '')) from += 1;
+  while (to > from && isEdge(tokens[to - 1]?.text ?? '')) to -= 1;
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return '';
+  const rest = part.slice(last.end);
+  return (
+    part.slice(first.start, last.end) +
+    (/^\s?\([^()]{2,40}\)/.exec(rest)?.[0] ?? '') +
+    (rest.startsWith(')') ? ')' : '')
+  );
+}
+
+const EDGES = new Set(
+  rowWords(`the a an for role position post vacancy job of to with ref req id as your our in at and on der die das als fur zum zur stelle poste de du
+    pour le la puesto para el vacante functie voor van een ruolo per il vaga tjansten som stanowisko na`),
+);
+const isEdge = (word: string) =>
+  ROLE_WORDS.has(fold(word)) ||
+  EDGES.has(fold(word)) ||
+  /\d{3}|^\d+(?:st|nd|rd|th)?$|^[A-Z]{1,4}[-/]\d/.test(word);
+
+/** A title has none of the words that invitations are made of, and is short. */
+function isLikely(text: string): boolean {
+  const tokens = tokensOf(text);
+  if (tokens.length === 0 || tokens.length > 11 || text.length < 2 || text.length > 90) return false;
+  return !tokens.some((token) => ROLE_WORDS.has(fold(token.text))) && /\p{L}{2}/u.test(tidy(text));
+}
