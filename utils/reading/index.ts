@@ -7,7 +7,7 @@ import { reasonsFor } from './intent/why.ts';
 import { findConcerns, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf } from './round/known.ts';
-import { splitZones, spokenLines } from './zones/index.ts';
+import { giveVoice, splitZones } from './zones/index.ts';
 
 /** Longer texts are read up to here; quotes stay exact, for the beginning keeps its places. */
 const MOST_CHARACTERS = 200_000;
@@ -52,10 +52,10 @@ export const intentFeatures = (message: Message, context: ReadingContext): Featu
 /** Everything that is read before the intent is decided. */
 function analyse(whole: Message, context: ReadingContext) {
   const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
-  const lines = splitZones(message.text, message.subject);
-  const spoken = spokenLines(lines);
+  const lines = giveVoice(splitZones(message.text, message.subject));
+  const spoken = lines.filter((line) => line.zone === 'body');
   const hits = findCues(message, spoken);
-  const parts = readParts(message, spoken, context);
+  const parts = readParts(message, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
   return { message, lines, spoken, hits, parts, application, features: featuresOf(message, hits, structure) };

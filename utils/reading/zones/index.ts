@@ -145,12 +145,14 @@ function markFooters(lines: Line[]): void {
 /** A body of fewer words than this hands over to what it forwards. */
 const SHORT_BODY = 60;
 
-/** The lines that speak for the message, all as body: its own, and what it forwards where it says little itself. */
-export function spokenLines(lines: readonly Line[]): Line[] {
-  const body = lines.filter((line) => line.zone === 'body');
-  const words = body.reduce((sum, line) => sum + line.text.split(/\s+/).filter(Boolean).length, 0);
-  if (words >= SHORT_BODY) return body;
-  return lines
-    .filter((line) => line.zone === 'body' || line.zone === 'forward')
-    .map((line) => ({ ...line, zone: 'body' }));
+/** The same lines, with a forward as body where the mail itself says little. */
+export function giveVoice(lines: readonly Line[]): Line[] {
+  const own = lines.filter((line) => line.zone === 'body');
+  const words = own.reduce((sum, line) => sum + line.text.split(/\s+/).filter(Boolean).length, 0);
+  if (words >= SHORT_BODY) return [...lines];
+  return lines.map((line) => (line.zone === 'forward' ? { ...line, zone: 'body' } : line));
 }
+
+/** The lines that speak for the message: its own, and what it forwards where it says little itself. */
+export const spokenLines = (lines: readonly Line[]): Line[] =>
+  giveVoice(lines).filter((line) => line.zone === 'body');
