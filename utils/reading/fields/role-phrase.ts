@@ -10,7 +10,9 @@ const ARTICLES = new Set(
     o os as um uma en ett position role post job vacancy stelle poste puesto functie of as als fur`),
 );
 /** Words that open what stands before "role": "for the … role", "la … functie". */
-const OPENERS = new Set(rowWords('the our a an this that your for as de het een onze deze die der'));
+const OPENERS = new Set(
+  rowWords('the our a an this that your for as every each any all new de het een onze deze die der'),
+);
 const LONGEST = 11;
 /** Nouns after which "in" goes on with the field. */
 const TAUGHT =

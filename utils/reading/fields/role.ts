@@ -2,6 +2,7 @@ import type { Message } from '../../domain/message.ts';
 import { PhraseTrie } from '../cues/trie.ts';
 import type { Line } from '../line.ts';
 import { fold, wordsOf } from '../words.ts';
+import { fitOf, ownLabel } from './employer-domain.ts';
 import { titleAfter, titleBefore, titleIn } from './role-phrase.ts';
 import { NOT_ROLE, ROLE_ANCHORS, ROLE_LABELS } from './rows/roles.ts';
 import { sourcesOf } from './sources.ts';
@@ -41,9 +42,9 @@ export function findRole(message: Message, lines: readonly Line[]): string | nul
   const sources = sourcesOf(message, lines);
   const candidates = [
     ...sources.body.flatMap((line) => inLine(line.slice(0, LONGEST_LINE))),
-    ...subjectTitles(sources.subject),
+    ...subjectTitles(sources.subject, ownLabel(message)),
     ...sources.calendar.flatMap((line, i) =>
-      i === 0 ? subjectTitles(line) : inLine(line.slice(0, LONGEST_LINE)),
+      i === 0 ? subjectTitles(line, ownLabel(message)) : inLine(line.slice(0, LONGEST_LINE)),
     ),
   ];
   return best(candidates);
@@ -85,11 +86,11 @@ function labelled(line: string): Candidate[] | null {
 }
 
 /** Parts of a subject that are a title: "Payroll Specialist – Interview", "Interview: Payroll Specialist at Corrib". */
-export function subjectTitles(subject: string): Candidate[] {
+function subjectTitles(subject: string, label: string | null): Candidate[] {
   const anchored = inLine(subject);
   const parts = subject.split(/\s[-–—|•·]{1,2}\s|\|{1,2}|[:;]\s|,\s(?=\p{Lu}\p{Ll}{2,20} \d)|\s@\s|\s\/\s/u);
   const whole = parts.flatMap((part) => {
-    const text = titleIn(trimmedPart(part));
+    const text = titleIn(withoutEmployer(trimmedPart(part), label));
     const isTitle =
       text !== null && isLikely(text) && tokensOf(text).some((token) => isTitleWord(token.text));
     return isTitle ? [{ text, score: WORTH.subject }] : [];
@@ -104,6 +105,14 @@ function withField(subject: string, whole: readonly Candidate[]): Candidate[] {
     const longer = at < 0 ? null : titleAfter(subject.slice(at), true);
     return longer && longer.length > text.length ? [{ text: longer, score: score + 0.5 }] : [];
   });
+}
+
+/** "Clearcutter Engineering Manager" without the employer that the sender's domain names. */
+function withoutEmployer(part: string, label: string | null): string {
+  const tokens = tokensOf(part);
+  const ends = label === null ? [] : [3, 2, 1].filter((many) => many < tokens.length);
+  const many = ends.find((each) => fitOf(part.slice(0, tokens[each - 1]?.end), label ?? '') >= 0.7);
+  return many === undefined ? part : part.slice(tokens[many]?.start);
 }
 
 /** Interview words before and after a title in a subject's part. */

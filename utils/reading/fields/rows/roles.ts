@@ -30,7 +30,9 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       interview _ for (the|our)
       interview - 
       appointed|us|you|start|starting|employment|hire|hired as
-      appointed _ _ as
+      appointed __ as
+      join __ as
+      back as
       for (the|our|a|an)
       regarding|re|about (the|our)
       our new

@@ -1,0 +1,243 @@
+import type { Message } from '../../domain/message.ts';
+import type { ReadingContext } from '../../domain/reading.ts';
+import { type Language, languagesOf } from '../cues/language.ts';
+import { PhraseTrie } from '../cues/trie.ts';
+import type { Line } from '../line.ts';
+import { fold, wordsOf } from '../words.ts';
+import { companyAfter, companyBefore, hasLegalForm, squash, withoutThe } from './company-phrase.ts';
+import { registrableDomain } from './domains.ts';
+import { completed, fitOf, isAgency, namesLike, ownLabel, plainName } from './employer-domain.ts';
+import { AGENCY_LABELS, COMPANY_ANCHORS, SUB_UNITS, TOOLS } from './rows/companies.ts';
+import { type Sources, sourcesOf } from './sources.ts';
+import { isTitleWord } from './titles.ts';
+import { isCapital, rowWords, tokensOf } from './tokens.ts';
+
+type Kind = 'strong' | 'weak' | 'behind';
+type Candidate = { name: string; score: number };
+type Anchor = { kind: Kind; language: Language };
+
+/** What each way of naming an employer is worth. */
+const WORTH = {
+  strong: 3.5,
+  behind: 2.9,
+  weak: 1.2,
+  display: 3.5,
+  legal: 3,
+  line: 1.5,
+  subject: 2.9,
+  domain: 3,
+  known: 4,
+};
+/** What it adds when the name fits the sender's own domain. */
+const FITS = 4;
+const SUB_UNIT = -4;
+const THRESHOLD = 2.8;
+const LONGEST_LINE = 3000;
+
+const TOOL_NAMES = new Set(rowWords(TOOLS));
+const UNITS = new Set(rowWords(SUB_UNITS));
+
+let built: PhraseTrie<Anchor> | undefined;
+
+function trie(): PhraseTrie<Anchor> {
+  if (built) return built;
+  built = new PhraseTrie<Anchor>();
+  for (const [language, rows] of Object.entries(COMPANY_ANCHORS) as [
+    Language,
+    (typeof COMPANY_ANCHORS)[string],
+  ][])
+    for (const kind of ['strong', 'weak', 'behind'] as const) {
+      const anchor = { kind, language };
+      for (const phrase of rows[kind].split('\n')) if (phrase.trim()) built.add(phrase.trim(), anchor);
+    }
+  return built;
+}
+
+/**
+ * The employer as the text names it at its fullest, without legal form; null where nobody names it, as agencies like to. Every
+ * way of naming one gives candidates; a shorter form speaks for the longer one, the sender's own domain for what fits it.
+ */
+export function findCompany(
+  message: Message,
+  lines: readonly Line[],
+  context: ReadingContext,
+): string | null {
+  const sources = sourcesOf(message, lines);
+  const agency = isAgency(message, lines);
+  const label = agency ? null : ownLabel(message);
+  const isOut = rejecter(message, agency);
+  const named = [
+    ...anchored(sources),
+    ...subjectNames(sources.subject),
+    ...displayNames(message),
+    ...closing(sources),
+    ...ofCalendar(sources),
+  ];
+  const fitting =
+    label === null
+      ? []
+      : namesLike(label, [...textsOf(sources), message.from?.name ?? '']).map((name) => ({
+          name,
+          score: 0.1,
+        }));
+  const candidates = [...named, ...fitting, ...remembered(message, context)].filter(
+    ({ name }) => !isOut(name),
+  );
+  const best = strongest(candidates, label);
+  if (best) return label === null ? best : completed(best, label);
+  return label === null ? null : plainName(label);
+}
+
+const textsOf = ({ subject, body, signature, footer }: Sources) => [
+  subject,
+  ...body,
+  ...signature,
+  ...footer,
+];
+
+function anchored({ body, subject, calendar }: Sources): Candidate[] {
+  const languages = languagesOf([subject, ...body].join('\n'));
+  return [subject, ...body, ...calendar].flatMap((whole) => {
+    const line = whole.slice(0, LONGEST_LINE);
+    return trie()
+      .find(wordsOf(line))
+      .filter(({ value }) => languages.has(value.language))
+      .flatMap(({ value, start, end }) => {
+        const name =
+          value.kind === 'behind' ? companyBefore(line.slice(0, start)) : companyAfter(line.slice(end));
+        return name === null || isPersonWithTitle(name, line, end)
+          ? []
+          : [{ name, score: WORTH[value.kind] }];
+      });
+  });
+}
+
+/** "with Jane Doe, Finance Director" is nobody's employer. */
+function isPersonWithTitle(name: string, line: string, end: number): boolean {
+  const after = line.slice(end, end + 160);
+  const at = after.indexOf(name);
+  const next =
+    at < 0
+      ? null
+      : /^\s?[,(–-]\s?((?:our|the|unser\p{L}{0,2}|notre|nuestr[oa]|onze)\s)?([\p{L}-]{2,30})(?: ([\p{L}-]{2,30}))?(?: ([\p{L}-]{2,30}))?/u.exec(
+          after.slice(at + name.length),
+        );
+  return next?.slice(2).some((word) => word !== undefined && isTitleWord(word)) === true;
+}
+
+/** Parts of a subject that are neither a title nor a word of invitations. */
+function subjectNames(subject: string): Candidate[] {
+  const parts = subject.split(/\s[-–—|•·/]{1,2}\s|\|{1,2}|[:;,]\s|\s(?:x|<>|@)\s/u);
+  return parts.flatMap((part) => {
+    const tokens = tokensOf(part);
+    if (tokens.length === 0 || tokens.some((token) => isTitleWord(token.text))) return [];
+    const name = companyAfter(part);
+    const isWhole = name !== null && squash(name).length >= squash(part).length - 12;
+    return isWhole ? [{ name, score: WORTH.subject }] : [];
+  });
+}
+
+/** "Brightwater Careers", "Jane (Brightwater)", "Jane from Brightwater", "Brightwater". */
+function displayNames({ from }: Message): Candidate[] {
+  const display = from?.name ?? '';
+  const inner =
+    /^([^()|]{2,40}?)\s?(?:\(([^()]{2,50})\)|\s(?:from|at|@|bei|von|de|chez|van|via|\|)\s(.{2,50}))$/u.exec(
+      display,
+    );
+  const name = inner ? companyAfter((inner[2] ?? inner[3] ?? '').trim()) : companyAfter(display);
+  if (name === null) return [];
+  const isTeam = name.length < display.length && !inner;
+  return [{ name, score: inner || isTeam ? WORTH.display : WORTH.line }];
+}
+
+/** Lines under the sign-off and legal lines. */
+function closing({ body, signature, footer }: Sources): Candidate[] {
+  const last = body
+    .filter((line) => line !== '')
+    .slice(-4)
+    .filter((line) => line.length < 60);
+  const lines = [...signature, ...last].flatMap((line) =>
+    line.split(/\s[|•·–-]\s|, /).flatMap((part) => {
+      const name = withoutThe(companyAfter(part));
+      if (name === null || tokensOf(part).some((token) => isTitleWord(token.text) && !hasLegalForm(part)))
+        return [];
+      const isWhole = tokensOf(name).length >= tokensOf(part).length - 3;
+      return isWhole ? [{ name, score: hasLegalForm(part) ? WORTH.legal : WORTH.line / 2 }] : [];
+    }),
+  );
+  const legal = footer.flatMap((line) => {
+    const name = hasLegalForm(line.slice(0, 80)) ? companyAfter(line.replace(/^[^\p{L}]{0,4}/u, '')) : null;
+    return name === null ? [] : [{ name, score: WORTH.line }];
+  });
+  return [...lines, ...legal];
+}
+
+const ofCalendar = ({ calendar }: Sources) => subjectNames(calendar[0] ?? '');
+
+/** What applications on record say of the sender's domain, where they agree. */
+function remembered(message: Message, { known }: ReadingContext): Candidate[] {
+  const domain = registrableDomain(message.from?.email ?? '');
+  if (domain === null) return [];
+  const names = new Set(
+    known.flatMap((each) => (each.domains.includes(domain) && each.company ? [each.company] : [])),
+  );
+  return names.size === 1 ? [...names].map((name) => ({ name, score: WORTH.known })) : [];
+}
+
+/** Who is no employer: people of the mail, tools, and the agency itself. */
+function rejecter(message: Message, agency: boolean): (name: string) => boolean {
+  const addresses = [
+    message.from,
+    ...message.to,
+    ...message.calendar.flatMap((event) => [event.organizer, ...event.attendees]),
+  ];
+  const people = new Set(
+    addresses.flatMap((each) =>
+      isPersonal(each) ? tokensOf(fold(each?.name ?? '')).map((token) => token.text) : [],
+    ),
+  );
+  const label = registrableDomain(message.from?.email ?? '')?.split('.')[0] ?? '';
+  return (name) => {
+    const words = tokensOf(name).map((token) => fold(token.text));
+    if (TOOL_NAMES.has(squash(name)) || words.every((word) => people.has(word))) return true;
+    return agency && (fitOf(name, label) > 0 || AGENCY_LABELS.test(squash(name)));
+  };
+}
+
+/** Whether an address is a person's: its local part or its name's shape says so. */
+function isPersonal(address: { name: string | null; email: string | null } | null): boolean {
+  const words = tokensOf(address?.name ?? '').map((token) => fold(token.text));
+  const local = fold(address?.email?.split('@', 1)[0] ?? '');
+  return (
+    words.some((word) => word.length > 2 && local.includes(word)) || (words.length === 1 && local === '')
+  );
+}
+
+/** The best name once short forms have spoken for longer ones and the domain for what fits it; null below the threshold. */
+function strongest(candidates: readonly Candidate[], label: string | null): string | null {
+  const forms = new Map<string, Candidate>();
+  for (const { name, score } of candidates) {
+    const key = squash(name);
+    const before = forms.get(key);
+    const best = before && !isShouted(before.name) ? before.name : name;
+    forms.set(key, {
+      name: best,
+      score: Math.max(before?.score ?? 0, score) + (before ? Math.min(before.score, score) / 3 : 0),
+    });
+  }
+  const scored = [...forms].map(([key, form]) => {
+    const shorter = [...forms].filter(
+      ([other]) => other !== key && other.length >= 3 && key.startsWith(other),
+    );
+    const spoken = shorter.reduce((sum, [, each]) => sum + each.score, 0);
+    const fit = label === null ? 0 : fitOf(form.name, label);
+    const unit = UNITS.has(fold(tokensOf(form.name)[0]?.text ?? '')) ? SUB_UNIT : 0;
+    return { name: form.name, score: form.score + spoken + fit * FITS + unit };
+  });
+  const first = scored.sort((a, b) => b.score - a.score || b.name.length - a.name.length)[0];
+  return first && first.score >= THRESHOLD && isCapital(first.name.charAt(0).toUpperCase())
+    ? first.name
+    : null;
+}
+
+const isShouted = (name: string) => name.length > 4 && name === name.toUpperCase();

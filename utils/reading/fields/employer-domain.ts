@@ -1,0 +1,103 @@
+import type { Message } from '../../domain/message.ts';
+import type { Line } from '../line.ts';
+import { fold } from '../words.ts';
+import { companyAfter, squash, withoutThe } from './company-phrase.ts';
+import { isFreeMail, isPlatform, registrableDomain, tenantOf } from './domains.ts';
+import { AGENCY_LABELS, AGENCY_WORDS, EMPTY_TAILS, NAME_TAILS } from './rows/companies.ts';
+import { SERVICE_LABELS } from './rows/hosts.ts';
+import { sourcesOf } from './sources.ts';
+import { isCapital, rowWords, tokensOf } from './tokens.ts';
+
+const TAILS = [...new Set(rowWords(NAME_TAILS))].sort((a, b) => b.length - a.length);
+const EMPTY = rowWords(EMPTY_TAILS);
+const SERVICES = new Set([...rowWords(SERVICE_LABELS), 'get', 'join', 'team', 'the']);
+
+/** The label of the sender's domain that can name a company: `hire-loomwise.example` → `loomwise`; null for free mail and platforms. */
+export function ownLabel({ from }: Message): string | null {
+  const email = from?.email ?? '';
+  const tenant = tenantOf(email);
+  if (tenant) return tenant;
+  const domain = registrableDomain(email);
+  if (!domain || isFreeMail(domain) || isPlatform(domain)) return null;
+  const parts = (domain.split('.')[0] ?? '').split('-');
+  const own = parts.filter((part, i) => !(SERVICES.has(part) && (i === 0 || i === parts.length - 1)));
+  return (own.length > 0 ? own : parts).join('-');
+}
+
+/** Whether the sender places people with others: its domain says so, or it speaks of "our client". */
+export function isAgency(message: Message, lines: readonly Line[]): boolean {
+  const label = registrableDomain(message.from?.email ?? '')?.split('.')[0] ?? '';
+  const isNamedSo = AGENCY_LABELS.test(label.replace(/-(?:uk|us|de|hr)$/, ''));
+  if (isPlatform(message.from?.email ?? '')) return false;
+  const { body, signature, subject } = sourcesOf(message, lines);
+  return isNamedSo || [subject, ...body, ...signature].some((line) => AGENCY_WORDS.test(line));
+}
+
+/** A label as a plain name: `north-lane` → North Lane, `garudaanalytics` → Garuda Analytics. */
+export function plainName(label: string): string {
+  return label
+    .split(/[-_]/)
+    .filter(Boolean)
+    .flatMap(split)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+function split(word: string): string[] {
+  const bare = EMPTY.reduce(
+    (rest, tail) =>
+      rest.endsWith(tail) && rest.length >= tail.length + 5 ? rest.slice(0, -tail.length) : rest,
+    word,
+  );
+  const tail = TAILS.find((each) => bare.endsWith(each) && bare.length >= each.length + 3);
+  return tail ? [...split(bare.slice(0, -tail.length)), tail] : [bare];
+}
+
+/** How well a name fits a domain's label: 1 the same, 0.7 one begins with the other, 0.5 its initials, 0 not at all. */
+export function fitOf(name: string, label: string): number {
+  const [mine, own] = [squash(name), squash(label)];
+  if (mine === '' || own === '') return 0;
+  if (mine === own) return 1;
+  if (own.length >= 4 && mine.startsWith(own)) return 0.8;
+  if (mine.length >= 4 && own.startsWith(mine)) return 0.7;
+  const words = tokensOf(name)
+    .filter((token) => isCapital(token.text))
+    .map((token) => fold(token.text));
+  const initials = words.map((word) => word.charAt(0)).join('');
+  if (words.length >= 2 && initials === own) return 0.6;
+  const [first = ''] = words;
+  return first.length >= 4 &&
+    own.startsWith(first) &&
+    words.slice(1).every((word) => inOrder(word, own.slice(first.length)))
+    ? 0.6
+    : 0;
+}
+
+/** Whether a domain has a short form of the word: `rail` in `dunmererail`, `peds` for Pediatric. */
+const inOrder = (word: string, rest: string) =>
+  rest.includes(word.slice(0, 3)) || rest.includes(word.charAt(0));
+
+/** Every name in a text that fits the label, in its own letters. */
+export function namesLike(label: string, texts: readonly string[]): string[] {
+  const own = squash(label);
+  const beginning = own.slice(0, 3);
+  return texts.flatMap((text) =>
+    tokensOf(text.slice(0, 2000)).flatMap((token) => {
+      const word = fold(token.text);
+      const mayFit =
+        isCapital(token.text) &&
+        (word.startsWith(beginning) || own.startsWith(word) || (word === 'the' && token.text === 'The'));
+      const name = mayFit ? withoutThe(companyAfter(text.slice(token.start))) : null;
+      return name !== null && fitOf(name, label) > 0 ? [name] : [];
+    }),
+  );
+}
+
+/** A name that the label goes on from, made whole where the rest is a word that names end in: `Copperleaf` + games. */
+export function completed(name: string, label: string): string {
+  const [mine, own] = [squash(name), squash(label)];
+  const rest = own.startsWith(mine) ? own.slice(mine.length) : '';
+  return rest.length > 2 && TAILS.includes(rest)
+    ? `${name} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+    : name;
+}
