@@ -1,10 +1,11 @@
 import type { Message } from '../domain/message.ts';
 import type { ReadConcern, Reading, ReadingContext, Reason } from '../domain/reading.ts';
+import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
 import { type Features, featuresOf } from './intent/features.ts';
 import { type Decision, decide } from './intent/index.ts';
 import { reasonsFor } from './intent/why.ts';
-import { findConcerns, readParts } from './parts.ts';
+import { readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf } from './round/known.ts';
 import { giveVoice, splitZones } from './zones/index.ts';

@@ -1,6 +1,5 @@
 import type { Message } from '../domain/message.ts';
-import type { ReadConcern, Reading, ReadingContext } from '../domain/reading.ts';
-import type { Intent } from '../domain/values.ts';
+import type { Reading, ReadingContext } from '../domain/reading.ts';
 import { findLink } from './fields/link.ts';
 import { findPlace } from './fields/place.ts';
 import { findRole } from './fields/role.ts';
@@ -20,13 +19,4 @@ export function readParts(message: Message, lines: readonly Line[], _context: Re
     link: findLink(message, lines),
     conflicts: [],
   };
-}
-
-/** No doubts are read yet. */
-export function findConcerns(
-  _message: Message,
-  _lines: readonly Line[],
-  _context: { outgoing: boolean; intent: Intent },
-): ReadConcern[] {
-  return [];
 }
