@@ -1,0 +1,151 @@
+import type { Case } from '../domain/case.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { Concern, Interview, Person } from '../domain/records.ts';
+import { generalFollowUps, labelOf } from './general.ts';
+import { DEFAULT_FAMILY, FAMILY_WORDS, FINAL_LIFTS, ROUND_LIFTS } from './priors.ts';
+import { type Route, routesFor } from './route.ts';
+import { groupSimilar } from './similar.ts';
+import { isEnglish, questionFrom } from './subject.ts';
+import { whyOf } from './why.ts';
+import { quotedQuestion, TAILS, TOPIC_QUESTIONS } from './wordings.ts';
+
+export { type Advice, adviceFor } from './advice.ts';
+
+/** States in which a concern may still come up, with what is left of its weight. */
+const STATES: Partial<Record<Concern['state'], number>> = {
+  suggested: 0.9,
+  open: 1,
+  prepared: 0.95,
+  raised: 0.5,
+};
+
+/** A person hears this many prompts before the others have theirs. */
+const PROMPTS_A_PERSON = 3;
+
+/** The questions that an interview will likely bring, best first; those that rest on no concern come after the rest. */
+export function predictFollowUps(input: { case: Case; interviewId: string; now: string }): FollowUp[] {
+  const interview = input.case.interviews.find(({ id }) => id === input.interviewId);
+  if (!interview) return [];
+  const owned = input.case;
+  const people = owned.people.filter(({ id }) => interview.personIds.includes(id));
+  const groups = groupSimilar(openConcerns(owned));
+  const prompts = groups.map((group) => toPrompt(group, interview, owned, people, input.now));
+  return [...spread(prompts), ...generalFollowUps(owned, interview, people)];
+}
+
+/** Only this application's own, and only what is still open. */
+const openConcerns = ({ concerns, application }: Case): Concern[] =>
+  concerns.filter(
+    (concern) =>
+      concern.applicationId === application.id &&
+      concern.deletedAt === null &&
+      STATES[concern.state] !== undefined,
+  );
+
+function toPrompt(
+  group: readonly Concern[],
+  interview: Interview,
+  owned: Case,
+  people: readonly Person[],
+  now: string,
+): FollowUp {
+  const concern = strongest(group);
+  const route = routesFor(concern, interview, people)[0] ?? null;
+  const direction = isMine(concern) ? 'ask' : 'asked';
+  return {
+    id: `${interview.id}:${concern.id}`,
+    ruleId: `${concern.topic}:${route?.family ?? 'anyone'}`,
+    question: direction === 'ask' ? asQuestion(concern.text) : questionOf(concern, route, owned),
+    concernId: concern.id,
+    quote: concern.quote ?? concern.text,
+    messageId: concern.messageId,
+    topic: concern.topic,
+    likelihood: likelihoodOf(group, route, interview, owned, now),
+    askedBy: route?.person
+      ? { personId: route.person.id, label: labelOf(route.person) }
+      : { personId: null, label: FAMILY_WORDS[DEFAULT_FAMILY[concern.topic]] },
+    why: whyOf(concern, route, interview, owned, group.length),
+    direction,
+  };
+}
+
+const strongest = (group: readonly Concern[]): Concern =>
+  group.reduce((best, each) => (each.strength > best.strength ? each : best));
+
+const isMine = ({ holder, topic }: Concern) => holder === 'candidate' && topic === 'employer';
+
+function questionOf(concern: Concern, route: Route | null, { application }: Case): string {
+  const quote = concern.quote ?? concern.text;
+  if (!isEnglish(quote)) return quotedQuestion(quote);
+  const own = questionFrom(quote);
+  const role = application.role ? `the ${application.role} role` : 'this role';
+  const question = own ?? TOPIC_QUESTIONS[concern.topic](role, application.company ?? 'us');
+  const tail = route && own && own.length < 110 ? TAILS[route.family] : '';
+  return tail ? `${question} ${tail}` : question;
+}
+
+/** The candidate's own words as a question to ask. */
+function asQuestion(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.endsWith('?')) return plain;
+  const vacancy =
+    /\bwhy (the|this|that) ([\w\s-]{2,40}?) (is|was|became|are) (\w[\w\s]{2,30}?)(?=[,.;]|$)/i.exec(plain);
+  if (vacancy) return `Why ${vacancy[3]} ${vacancy[1]?.toLowerCase()} ${vacancy[2]} ${vacancy[4]?.trim()}?`;
+  return `Could you tell me more about this: ${plain.replace(/[.\s]+$/, '')}?`;
+}
+
+const DAY = 86_400_000;
+
+/** 0..1, never certain: how strong, how often, how fresh, who is there, which round, and whether the invite mentions it. */
+function likelihoodOf(
+  group: readonly Concern[],
+  route: Route | null,
+  interview: Interview,
+  owned: Case,
+  now: string,
+): number {
+  const concern = strongest(group);
+  const age = Math.max(0, Date.parse(now) - Date.parse(concern.createdAt)) / DAY;
+  const fresh = Math.exp(-age / 90);
+  const round = (ROUND_LIFTS[concern.topic] ?? 1) * (interview.final ? (FINAL_LIFTS[concern.topic] ?? 1) : 1);
+  const state = STATES[concern.state] ?? 0;
+  const score =
+    1.6 * concern.strength * state +
+    0.35 * Math.min(3, route?.weight ?? 1.2) +
+    0.4 * Math.min(2, group.length - 1) +
+    0.3 * fresh +
+    0.8 * (round - 1) +
+    (isMentioned(concern, interview, owned) ? 0.7 : 0) -
+    1.3;
+  return Math.round(100 * Math.min(0.96, 1 / (1 + Math.exp(-score)))) / 100;
+}
+
+/** The invite itself speaks of it: two telling words of the concern stand in it. */
+function isMentioned(concern: Concern, interview: Interview, owned: Case): boolean {
+  const text = owned.messages
+    .filter((kept) => interview.messageIds.includes(kept.id) && kept.id !== concern.messageId)
+    .map((kept) => kept.message.text.toLowerCase())
+    .join(' ');
+  const words = new Set((concern.quote ?? concern.text).toLowerCase().match(/\p{L}{6,}/gu) ?? []);
+  return [...words].filter((word) => text.includes(word)).length >= 2;
+}
+
+/** Best first, but no person has more than a few before others have theirs, and no topic twice in a row where another is near. */
+function spread(prompts: readonly FollowUp[]): FollowUp[] {
+  const left = [...prompts].sort((a, b) => b.likelihood - a.likelihood || a.id.localeCompare(b.id));
+  const shown: FollowUp[] = [];
+  const heard = new Map<string, number>();
+  while (left.length > 0) {
+    const worth = (each: FollowUp) => {
+      const person = heard.get(each.askedBy?.label ?? '') ?? 0;
+      const sameTopic = shown.slice(-3).filter(({ topic }) => topic === each.topic).length;
+      return each.likelihood - 0.06 * sameTopic - (person >= PROMPTS_A_PERSON ? 0.15 : 0.02 * person);
+    };
+    const at = left.reduce((best, each, i) => (worth(each) > worth(left[best] ?? each) ? i : best), 0);
+    const [next] = left.splice(at, 1);
+    if (!next) break;
+    shown.push(next);
+    heard.set(next.askedBy?.label ?? '', (heard.get(next.askedBy?.label ?? '') ?? 0) + 1);
+  }
+  return shown;
+}

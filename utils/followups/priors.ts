@@ -1,0 +1,112 @@
+import type { Family, Topic } from '../domain/values.ts';
+
+/** How likely a family brings a topic up, 0..3; from what career guides of several countries agree on. */
+export const PRIORS: Readonly<Record<Topic, Partial<Record<Family, number>>>> = {
+  knowledge: { technical: 3, peer: 2, 'hiring-manager': 2, product: 1, panel: 1.5 },
+  experience: {
+    'hiring-manager': 2.5,
+    executive: 1.8,
+    finance: 1.5,
+    technical: 1.5,
+    panel: 1.5,
+    'cross-functional': 1,
+  },
+  leadership: {
+    'hiring-manager': 2,
+    executive: 2.2,
+    peer: 1,
+    'cross-functional': 1.5,
+    strategy: 1.2,
+    panel: 1.5,
+  },
+  weakness: { 'hiring-manager': 2, executive: 2, panel: 1.5, peer: 1, recruiter: 1 },
+  motivation: { executive: 3, recruiter: 2, 'hiring-manager': 1.8, strategy: 1.5 },
+  fit: { peer: 3, 'hiring-manager': 2, executive: 1.5, product: 1.2, 'cross-functional': 1.2, panel: 1.2 },
+  history: { recruiter: 3, 'hiring-manager': 2, executive: 1.2 },
+  terms: { recruiter: 3, 'hiring-manager': 1, finance: 1, executive: 0.6 },
+  location: { recruiter: 3, 'hiring-manager': 1.5, executive: 0.5 },
+  answer: {
+    'hiring-manager': 2.2,
+    executive: 1.8,
+    panel: 1.8,
+    technical: 1.5,
+    finance: 1.2,
+    strategy: 1.2,
+    product: 1.2,
+    peer: 1,
+  },
+  employer: { 'hiring-manager': 2.5, executive: 2, recruiter: 1.5, finance: 1 },
+};
+
+/** Words of a concern that bring it to one family whatever its topic: money to finance, code to the technical lead. */
+export const SUBJECT_LIFTS: readonly { words: RegExp; family: Family; lift: number }[] = [
+  {
+    words:
+      /\b(budgets?|p&l|costs?|money|financ\w*|figures?|forecast\w*|margins?|ebitda|pricing|haushalt\w*|kosten|presupuesto\w*)\b/i,
+    family: 'finance',
+    lift: 3,
+  },
+  {
+    words:
+      /\b(technical\w*|code|coding|architecture|systems?|data|sql|cloud|api|security|hardware|software|engineering|technisch\w*|technique\w*)\b/i,
+    family: 'technical',
+    lift: 2,
+  },
+  {
+    words: /\b(product|roadmap|prioriti\w+|users?|customers?|releases?|launch\w*|backlog)\b/i,
+    family: 'product',
+    lift: 2,
+  },
+  { words: /\b(strateg\w*|long[- ]term|vision|market|big picture)\b/i, family: 'strategy', lift: 2.2 },
+  {
+    words: /\b(operations?|process\w*|plans?|rollout|warehouse|delivery|scal\w+)\b/i,
+    family: 'executive',
+    lift: 0.6,
+  },
+];
+
+/** What a later round looks at more than the first. */
+export const ROUND_LIFTS: Partial<Record<Topic, number>> = {
+  answer: 1.15,
+  experience: 1.1,
+  knowledge: 1.1,
+  leadership: 1.1,
+  fit: 1.05,
+};
+
+/** What the last round looks at more. */
+export const FINAL_LIFTS: Partial<Record<Topic, number>> = {
+  motivation: 1.25,
+  fit: 1.15,
+  terms: 1.2,
+  leadership: 1.1,
+};
+
+/** Who asks where nobody is named. */
+export const DEFAULT_FAMILY: Readonly<Record<Topic, Family>> = {
+  knowledge: 'technical',
+  experience: 'hiring-manager',
+  leadership: 'executive',
+  weakness: 'hiring-manager',
+  motivation: 'executive',
+  fit: 'peer',
+  history: 'recruiter',
+  terms: 'recruiter',
+  location: 'recruiter',
+  answer: 'hiring-manager',
+  employer: 'hiring-manager',
+};
+
+/** A family as a person without a name is called. */
+export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
+  recruiter: 'the recruiter',
+  'hiring-manager': 'the hiring manager',
+  executive: 'a senior executive',
+  finance: 'somebody from finance',
+  strategy: 'somebody from strategy',
+  peer: 'a future colleague',
+  'cross-functional': 'somebody from another department',
+  technical: 'the technical lead',
+  product: 'somebody from product',
+  panel: 'the panel',
+};
