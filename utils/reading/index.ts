@@ -34,7 +34,9 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
     messageId: message.id,
     intent,
     confidence,
-    about: intent !== 'other' || isOwnRecord(message, outgoing, features, concerns),
+    about:
+      isAbout(decision, features, application !== null || parts.role !== null) ||
+      isOwnRecord(message, outgoing, features, concerns),
     outgoing,
     round,
     ...parts,
@@ -65,6 +67,18 @@ function analyse(whole: Message, context: ReadingContext) {
 function isOutgoing({ from }: Message, { me }: ReadingContext): boolean {
   const email = from?.email?.toLowerCase();
   return email !== undefined && me.includes(email);
+}
+
+/** Sure enough to be kept without a single word of jobs or interviews in it. */
+const PLAIN_ENOUGH = 0.85;
+
+/**
+ * Whether a message is kept at all. A dentist's reminder is arranged in the same words as an interview: without a sign of a
+ * job (`isJob`: a known application, a role) it takes a very plain one.
+ */
+function isAbout({ intent, confidence }: Decision, features: Features, isJob: boolean): boolean {
+  if (intent === 'other') return false;
+  return isJob || features.has('interview') || features.has('job') || confidence >= PLAIN_ENOUGH;
 }
 
 /** The person's own words about an interview: sent by them, or pasted with no sender, with a doubt in them. */

@@ -1,5 +1,6 @@
 import type { Message } from '../domain/message.ts';
 import type { Reading, ReadingContext } from '../domain/reading.ts';
+import { findCompany } from './fields/company.ts';
 import { findLink } from './fields/link.ts';
 import { findPlace } from './fields/place.ts';
 import { findRole } from './fields/role.ts';
@@ -9,11 +10,11 @@ import type { Line } from './line.ts';
 export type Parts = Pick<Reading, 'slots' | 'people' | 'company' | 'role' | 'place' | 'link' | 'conflicts'>;
 
 /** Reads every fact from a message's zoned lines. */
-export function readParts(message: Message, lines: readonly Line[], _context: ReadingContext): Parts {
+export function readParts(message: Message, lines: readonly Line[], context: ReadingContext): Parts {
   return {
     slots: [],
     people: [],
-    company: null,
+    company: findCompany(message, lines, context),
     role: findRole(message, lines),
     place: findPlace(message, lines),
     link: findLink(message, lines),

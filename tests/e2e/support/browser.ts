@@ -39,8 +39,7 @@ export async function launch(options: { headless?: boolean; profile?: string } =
     defaultViewport: null,
     ...(options.profile && { userDataDir: options.profile }),
   });
-  const [extension] = [...(await browser.extensions()).values()];
-  if (!extension) throw new Error('The extension did not load');
+  const extension = await loadedExtension(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const openPopup = async () => {
     await page.bringToFront();
@@ -54,6 +53,16 @@ export async function launch(options: { headless?: boolean; profile?: string } =
     return target(browser, 'sidepanel.html');
   };
   return { browser, extension, page, openPopup, openPanel, close: () => browser.close() };
+}
+
+/** The extension is there a moment after the browser. */
+async function loadedExtension(browser: Browser): Promise<Extension> {
+  for (let i = 0; i < 50; i++) {
+    const [extension] = [...(await browser.extensions()).values()];
+    if (extension) return extension;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The extension did not load');
 }
 
 async function target(browser: Browser, file: string): Promise<Page> {

@@ -1,0 +1,182 @@
+import { fold } from '../words.ts';
+import { isFirstName, nameAt } from './person-name.ts';
+import { isArea, isRank, isTitleWord } from './titles.ts';
+import { isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
+
+const OWNERS =
+  rowWords(`our the your my their a an one unser unsere unserem unserer unseren der die das dem den notre nos le la les votre l nuestro nuestra nuestros el su tu onze ons de het je jouw
+  uw nostro nostra il lo nosso nossa o var vart nasz nasza naszym nasza`);
+const OWNER = new Set(OWNERS);
+const ENDS = new Set(
+  rowWords(`will is are who on at from by via in to with would has have and then also but as joins leads runs you we i she he they or while where which plus
+  um am im bei wird ist und sowie der die das mit von zur zum avec et qui sera dans sur par chez a con y que sera el en por met en die is om op bij con e che com och som med i z oraz w`),
+);
+const INNER = new Set(
+  rowWords(
+    'of for de du des del della di da do dos der des des of und and & et y e en fur van voor la le les au aux im in för av til d l i',
+  ),
+);
+const LONGEST = 10;
+
+/** A title with the place in its text where it ends. */
+export type FoundTitle = { title: string; end: number };
+
+/** The title that follows a name: in brackets, after a comma or a dash, or after "is our"; null where none does. */
+export function titleAfterName(after: string): FoundTitle | null {
+  const brackets = /^\s?[([]([^()[\]]{2,90})[)\]]/.exec(after);
+  if (brackets) {
+    const title = bracketed(brackets[1] ?? '');
+    return title === null ? null : { title, end: brackets[0].length };
+  }
+  const joint =
+    /^(?:\s?[,|:·/]\s{0,2}|\s[-–—]{1,2}\s|\s?[–—]\s?|,?\s(?:is|as|ist|est|es)\s(?=(?:our|the|unser|notre|nuestr)))(?:who (?:is|leads as) )?/.exec(
+      after,
+    );
+  if (!joint) return null;
+  const found = titlePhrase(after.slice(joint[0].length));
+  return found && { title: found.title, end: joint[0].length + found.end };
+}
+
+/** What brackets behind a name say of the person: a title, past pronouns and addresses. */
+function bracketed(inner: string): string | null {
+  const parts = inner.split(/\s?[,;|/]\s(?=\p{L})|\s[-–]\s/u).map((part) => part.trim());
+  if (
+    /@|https?:|\d{3}|^(?:she|he|they|they\/them|her|him)\b|^(?:via|on|by|remote|remotely|online|dial|call|tbc|optional|\d)/i.test(
+      inner.trim(),
+    )
+  )
+    return null;
+  const whole = tidy(inner.replace(/^(?:our|the|unser\p{L}{0,2}|notre|nuestr[oa]|onze)\s/iu, ''));
+  const hasNoun = tokensOf(whole).some((token) => isTitleWord(token.text) || isArea(token.text));
+  if (
+    !hasNoun &&
+    !/^[A-Z]{2,5}$/.test(whole) &&
+    !(isCapital(whole) && parts.length === 1 && tokensOf(whole).length <= 4)
+  )
+    return null;
+  return whole;
+}
+
+/** The title that a text begins with, past "our": it goes on until a word or a mark that no title has. */
+export function titlePhrase(text: string): FoundTitle | null {
+  const tokens = tokensOf(text.slice(0, 140));
+  const from = tokens[0] && OWNER.has(fold(tokens[0].text)) && /^\s*$/.test(tokens[0].gap) ? 1 : 0;
+  const first = tokens[from];
+  if (!first || !/^[\s"“*_]{0,3}$/.test(first.gap)) return null;
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST && (to === from || !ends(tokens, from, to))) to += 1;
+  while (to > from && INNER.has(fold(tokens[to - 1]?.text ?? ''))) to -= 1;
+  const last = tokens[to - 1];
+  const words = tokens.slice(from, to);
+  if (!last || !words.some((token) => isTitleWord(token.text) || /^[A-Z]{3}$/.test(token.text))) return null;
+  const bracket = /^\s?\(([^()]{2,30})\)/.exec(text.slice(last.end));
+  const tail = bracket && isCapital(bracket[1] ?? '') && !/\d|@/.test(bracket[1] ?? '') ? bracket[0] : '';
+  return { title: tidy(text.slice(first.start, last.end) + tail), end: last.end + tail.length };
+}
+
+/** Whether a title is over before this word. */
+function ends(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (!token || !before) return true;
+  const word = fold(token.text);
+  if (/,/.test(token.gap)) return !goesOn(tokens, from, at);
+  if (/^\s?[/&-]\s?$|^\s[-–]\s$/.test(token.gap)) return !(isArea(token.text) || isTitleWord(token.text));
+  if (!/^\s$/.test(token.gap)) return !(token.gap === '. ' && before.text.length <= 3);
+  if (['and', '&', 'und', 'et', 'y', 'e', 'en', 'och', 'i'].includes(word)) return !joins(tokens, at);
+  if (INNER.has(word) && next && next.gap === ' ' && !ENDS.has(fold(next.text)))
+    return !(word !== 'in' && word !== 'en' && word !== 'i') ? !TAUGHT.test(before.text) : false;
+  if (ENDS.has(word)) return true;
+  const isDone =
+    isTitleWord(before.text) &&
+    isCapital(token.text) &&
+    isFirstName(token.text) &&
+    !isTitleWord(token.text) &&
+    !isArea(token.text);
+  return isDone || (/^\d/.test(token.text) && !isTitleWord(before.text));
+}
+
+const TAUGHT = /^(?:lecturer|professor|teacher|reader|fellow|ingénieur\p{L}?|leiter\p{L}{0,2})$/iu;
+
+/** "and" goes on with a field or another title, never with a person. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.gap !== ' ' || OWNER.has(fold(next.text))) return false;
+  if (isTitleWord(next.text) || isArea(next.text))
+    return nameAt(tokens, at + 2) === null || !isTitleWord(next.text);
+  const after = tokens[at + 2];
+  const isPerson =
+    isFirstName(next.text) ||
+    (isCapital(next.text) && after !== undefined && after.gap === ' ' && isCapital(after.text));
+  return (
+    isCapital(next.text) &&
+    !isPerson &&
+    nameAt(tokens, at + 1)?.isPolite !== true &&
+    tokens.slice(0, at).some((token) => ['of', 'for', 'de', 'fur', 'van', 'head'].includes(fold(token.text)))
+  );
+}
+
+function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || !isCapital(token.text) || isFirstName(token.text)) return false;
+  const next = tokens[at + 1];
+  const isNamed =
+    next !== undefined &&
+    next.gap === ' ' &&
+    isCapital(next.text) &&
+    !isArea(next.text) &&
+    !isTitleWord(next.text);
+  return isArea(token.text)
+    ? !isNamed || next.gap !== ' '
+    : at - from <= 2 && isRank(before.text) && !isTitleWord(token.text) && !isNamed;
+}
+
+/** The title that stands before a name, back to "our" or a mark; `start` is where it begins in the text. */
+export function titleBeforeName(before: string): { title: string; start: number } | null {
+  const offset = Math.max(0, before.length - 110);
+  const text = before.slice(offset);
+  const tokens = tokensOf(text);
+  const last = tokens.at(-1);
+  if (!last || !/^(?:\s|,\s|:\s|\s[-–]\s|\s\()$/.test(text.slice(last.end))) return null;
+  let from = tokens.length;
+  while (from > 0 && tokens.length - from < 8) {
+    const token = tokens[from - 1];
+    const isInner =
+      token &&
+      INNER.has(fold(token.text)) &&
+      from < tokens.length &&
+      !['and', 'und', 'et', 'y', 'e', 'en', '&'].includes(fold(token.text));
+    if (
+      !token ||
+      (OWNER.has(fold(token.text)) && !isInner) ||
+      (ENDS.has(fold(token.text)) && !isInner && !isAndInTitle(tokens, from - 1))
+    )
+      break;
+    from -= 1;
+    if (/[,.;:!?()\n\t]|\s[-–]\s/.test(token.gap)) break;
+  }
+  while (
+    from < tokens.length &&
+    (INNER.has(fold(tokens[from]?.text ?? '')) || OWNER.has(fold(tokens[from]?.text ?? '')))
+  )
+    from += 1;
+  const words = tokens.slice(from);
+  const first = words[0];
+  const isSmall = words.every((token) => !isCapital(token.text));
+  if (!first || !words.some((token) => isTitleWord(token.text)) || (isSmall && words.length > 4)) return null;
+  const isOwned = OWNER.has(fold(tokens[from - 1]?.text ?? ''));
+  if (!isOwned && isSmall) return null;
+  return { title: tidy(text.slice(first.start, last.end)), start: offset + first.start };
+}
+
+/** "VP Sales and Marketing" holds an "and" where a field stands on both sides. */
+const isAndInTitle = (tokens: readonly Token[], at: number) =>
+  isArea(tokens[at - 1]?.text ?? '') &&
+  (isArea(tokens[at + 1]?.text ?? '') || at + 1 >= tokens.length) &&
+  fold(tokens[at]?.text ?? '') !== 'with';
+
+/** Whether a text is a title and nothing else: a cell or the line below a name. */
+export function wholeTitle(text: string): string | null {
+  const bare = tidy(text.trim());
+  if (bare.length < 2 || bare.length > 80 || /@|https?:|\d{3}|[.!?]$/.test(bare)) return null;
+  return tokensOf(bare).some((token) => isTitleWord(token.text)) ? bare : null;
+}

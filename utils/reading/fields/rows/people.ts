@@ -1,0 +1,222 @@
+/**
+ * Words that bring in interviewers, by language; one phrase a line, in the syntax of PhraseTrie. `meet`: people follow. `with`:
+ * people may follow. `will`: people stand before it.
+ */
+export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: string; will: string }>> = {
+  en: {
+    meet: `
+      meet|meeting|see|seeing
+      meet|meeting|see|seeing (up) with
+      interview|interviews|interviewed|interviewing|conversation|conversations|session|sessions|chat|chats|call|discussion|meeting|round|hour|hours|minutes|mins|min|slot|presentation|screen|screening|stage|catch-up|coffee|lunch|zoom|teams with
+      speak|speaking|talk|talking|chat|chatting|sit|sitting|connect|connecting|present|presenting with|to
+      sit|sitting down with
+      interviewed|conducted|led|chaired|hosted|joined|run|assessed|accompanied by
+      panel|interviewers|interviewer|team|board|committee is|are|will (be)|consists|comprises|includes|including|made (of)
+      interview|panel panel (is|are|will|consists|comprises|includes|including|with)
+      panel of
+      panel will comprise|include|be|consist (of)
+      consist|consisting|composed|made up of
+      introduce|introduced|introducing you to
+      introduced to
+      replaced by
+      replace|swap _ with
+      time with
+      be with
+      it's|its with
+      followed by
+      then with|by
+      along with
+      alongside
+      joined (on _) by
+      together with
+      as well as
+      interviewers|interviewer|panel`,
+    with: 'with\n and with',
+    will: `
+      will|ll (also) (be) interview|interviewing you
+      will|ll (also) (be) join|joining (us|you|the|for|me)
+      will|ll (be) lead|leading|run|running|chair|chairing|conduct|conducting|host|hosting|assess|assessing
+      will|ll (be) speak|speaking|talk|talking|chat|chatting with|to you
+      will|ll be on|making the|up panel
+      will|ll (be) on (the) panel|call
+      will|ll meet|see|call|ring you
+      will|ll be meeting|seeing|calling|assessing you
+      will|ll take you through
+      will|ll (now) step|stand|fill|sit|stepping|standing in
+      will|ll (now) (be) cover|replace|replacing|covering
+      will|ll take _ place
+      would|d like|love to meet|see|speak|interview|talk|chat
+      want|wants|keen|hoping|hope|looking|excited|asked to|forward (to) meet|meeting|interview|see you
+      would|d like|love you to meet
+      is|are interviewing you
+      is|are (now) joining
+      is|are on the panel
+      is|are your interviewer|interviewers
+      and (i|myself) will|ll (be) interview|interviewing|meet|meeting|see|seeing|speak|speaking|talk|ask|run
+      make|makes up the panel`,
+  },
+  de: {
+    meet: `
+      gesprach|interview|vorstellungsgesprach|zweitgesprach|kennenlerngesprach|fachgesprach|termin|runde|austausch|telefonat|videogesprach mit
+      sprechen|treffen|spricht|unterhalten (sie|du) (sich|dich) (dann) (mit) (auf)
+      gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|interviewer|ansprechpartner|teilnehmer|gegenuber (sind|ist|werden) (sein)
+      am|an _ gesprach nehmen|nimmt
+      es nehmen|nimmt|werden
+      teilnehmen werden
+      mit dabei (sind|ist)
+      dabei sein (werden|wird)
+      kennenlernen|kennen werden|lernen
+      ersetzt durch
+      durch
+      gefuhrt von
+      auf (seiten _) sind|ist`,
+    with: 'mit\n sowie mit\n und mit',
+    will: `
+      nehmen|nimmt (an) __ teil
+      wird|werden (das|die|ihr|mit|sie|am|an|auch) __ fuhren|teilnehmen|dabei|sprechen|interviewen|leiten|kennenlernen|begleiten|ubernehmen
+      mochte|mochten|wurde|wurden|freut|freuen (sie|dich|sich) __ kennenlernen|sprechen|kennenzulernen
+      ubernimmt|springt|vertritt
+      ist|sind (auch) dabei`,
+  },
+  fr: {
+    meet: `
+      entretien|entretiens|echange|echanges|rendez-vous|rencontre|rencontrer|rencontrerez|visio|reunion|point|discussion|entrevue avec
+      rencontrer|rencontrerez|verrez
+      recu|recue|accueilli|accueillie|mene|conduit|anime|remplace|remplacee par
+      (en) presence de
+      echanger|echangerez|discuter|parler avec
+      compose|composee|constitue|constituee de
+      jury|interlocuteurs|interlocuteur|interlocutrices (sera|seront|sont|est) (compose) (de)
+      presence|compagnie de`,
+    with: 'avec\n ainsi qu avec\n et avec',
+    will: `
+      sera|seront presents|present|presente|presentes
+      vous recevra|recevront|recevrons
+      participera|participeront|assistera|assisteront|animera|conduira|menera|interviendra|remplacera
+      souhaite|souhaitent|souhaiterait|souhaiteraient|aimerait|aimeraient vous rencontrer|revoir`,
+  },
+  es: {
+    meet: `
+      entrevista|entrevistas|reunion|conversacion|charla|llamada|videollamada|sesion|encuentro|cita|ronda con
+      reuniras|reunira|reunirse|reunirte|hablaras|hablar|hablara|conversar|conversaras con
+      conoceras|conocer|conocera a
+      te|le entrevistara|entrevistaran|recibira|recibiran
+      entrevistadores|entrevistador|panel|tribunal (sera|seran|son|es|formado|compuesto) (por)
+      participaran|participara|estaran|estara|asistiran|asistira
+      formado|compuesto|dirigida|realizada|sustituido|sustituida|sustituira por`,
+    with: 'con\n asi como con\n y con',
+    will: `
+      te|le|os entrevistara|entrevistaran|recibira|recibiran|atendera
+      participara|participaran|asistira|asistiran|estara|estaran
+      quiere|quieren|queria|querria|gustaria conocerte|conocerle|hablar
+      sustituira|sustituye`,
+  },
+  nl: {
+    meet: `
+      gesprek|gesprekken|interview|kennismaking|afspraak|call|ronde|sessie|kop met
+      spreekt|spreken|praten|praat|kennismaken|maken (je|u|kennis) met
+      ontmoet|ontmoeten
+      gesprekspartner|gesprekspartners|interviewers (zijn|is)
+      aanwezig|erbij zijn|is
+      vervangen|gevoerd|afgenomen door
+      bestaat|bestaan uit`,
+    with: 'met\n en met',
+    will: `
+      zal|zullen (ook) (bij) __ aanwezig|aanschuiven|voeren|deelnemen|leiden|vervangen
+      schuift|schuiven aan
+      is|zijn (ook) (bij) aanwezig|erbij
+      neemt|nemen deel
+      wil|willen|zou|zouden (je|u) (graag) ontmoeten|spreken|kennismaken
+      vervangt`,
+  },
+  it: {
+    meet: 'colloquio|incontro|incontrare|incontrerai|incontrera|videochiamata|intervista|parlare|parlerai|parlera|call con\n incontrare|incontrerai|incontrera\n presenti|presente (saranno|sara)\n commissione (composta) (da)\n sostituito|sostituita|composta|condotto da',
+    with: 'con\n e con',
+    will: 'sara|saranno presente|presenti\n parteciperanno|partecipera\n vorrebbe|vorrebbero incontrarla|conoscerla|incontrarti|conoscerti\n sostituira',
+  },
+  pt: {
+    meet: 'entrevista|conversa|reuniao|encontro|chamada|falar|falara|conversar com (o|a|os)\n conhecer (o|a)\n painel (composto) (por)\n substituido|substituida|conduzida por',
+    with: 'com (o|a)\n e com',
+    will: 'participara|participarao\n ira|vai entrevistar\n estara|estarao\n gostaria|gostariam de conhece-lo|conhecer\n substituira',
+  },
+  sv: {
+    meet: 'intervju|mote|samtal|traff|traffa med\n traffa|traffar|mota|moter\n intervjuas|ersatts|halls av\n deltar|medverkar',
+    with: 'med\n och med',
+    will: 'kommer (att) delta|intervjua|vara|medverka|leda|halla\n deltar|medverkar\n vill|skulle (vilja|garna) traffa\n ersatter',
+  },
+  pl: {
+    meet: 'rozmowa|rozmowe|spotkanie|spotkania|rozmowy|rozmowie z|ze\n spotka|spotkasz|porozmawia|porozmawiasz (sie) (pan|pani) z|ze\n udzial wezma|wezmie\n poprowadzi|poprowadza|zastapi',
+    with: 'z|ze',
+    will: 'wezmie|wezma udzial\n poprowadzi|poprowadza\n chcialby|chcialaby|chcieliby poznac|spotkac',
+  },
+};
+
+/** Words right before "with" that make it no meeting, folded. */
+export const NO_MEETING = `touch work works worked working liaise liaising arrange arranged arranging coordinate coordinating check checking confirm confirming confirmed
+  share shared sharing discuss discussed discussing spoke spoken met catch familiar deal agree agreed contact along consistent start comply provided happy help assist
+  sharing interfere begin started kontakt verbindung verbunden abstimmung abgestimmt rucksprache zusammen contacto contacte accord collaboration`;
+
+/** Lines that head a list of interviewers, folded; anything before and after a colon may stand around them. */
+export const PEOPLE_HEADS =
+  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
+
+/** Header cells of agenda tables, folded. */
+export const NAME_CELLS =
+  'name|names|who|interviewer|interviewers|person|people|with|panel|meeting with|attendee|attendees|wer|gesprachspartner|gesprachspartnerin|interviewer/in|teilnehmer|nom|qui|interlocuteur|interlocuteurs|avec|nombre|quien|entrevistador|entrevistadores|con|naam|wie|gesprekspartner|nome|chi|intervistatore|quem|namn|vem|imie|imie i nazwisko|kto';
+export const TITLE_CELLS =
+  'title|role|position|job title|function|their role|funktion|position|rolle|fonction|poste|titre|role|cargo|puesto|funcion|functie|rol|titel|ruolo|funzione|funcao|roll|befattning|stanowisko|rola';
+
+/** Titles of address before a name, folded. */
+export const HONORIFICS = `dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
+  dhr mw mevr mevrouw meneer drs ir ing dott dottssa dottor sig sigra signor signora eng engr pan pani pana panem panią shri smt`;
+export const PARTICLES = `van der den de ter ten te von zu zum zur vom und di da dal dalla del della dei degli du des le la las los el al bin binti ibn ben bint ap ab mac mc ni nic o y e dos das do af av abu`;
+
+/** Words in capitals that no person is called, folded. */
+export const NOT_NAMES = `interview interviews interviewer interviewers team teams talent careers recruitment recruiting hr people panel board committee reception security office hiring
+  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag januar februar marz mai juni juli oktober dezember uhr lundi mardi mercredi
+  jeudi vendredi janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio agosto
+  septiembre octubre noviembre diciembre maandag dinsdag woensdag donderdag vrijdag januari februari maart augustus zoom teams google meet webex skype microsoft video call phone telephone
+  online link round stage part session lunch break tour coffee welcome introduction introductions wrap wrap-up close closing presentation technical behavioural behavioral case culture values
+  task test assessment exercise discussion demo walkthrough overview debrief group final first second third next time date duration location format role name title position topic agenda
+  who where when what why how you your you're we we'll our us i i'm i'll he she they it its the this that these those there here if as at on in of for from to by an a and or but so no not
+  yes please thank thanks kind regards best dear hi hello hey both all everyone anyone someone several two three four five either each one some any more members member representatives
+  colleagues colleague staff students candidates candidate client clients department company group ltd limited inc plc llc gmbh uk us usa eu emea apac ireland england scotland wales london
+  dublin paris berlin madrid amsterdam sydney singapore toronto new york monday's ihnen ihr ihre ihrem ihren ihrer sie uns mir dir dich euch wir ich er der die das dem den des ein eine einer
+  einem frau herr bewerbung gesprach gesprache vorstellungsgesprach termin videokonferenz fuhrung fuhrungskraft team abteilung fachabteilung fachbereich personalabteilung geschaftsfuhrung
+  geschaftsleitung blick hilfe dauer ort raum standort unterlagen lebenslauf ausweis grussen grusse freundlichen besten vous nous votre notre vos nos je elle il ils moi lui madame monsieur
+  entretien equipe direction visio societe entreprise usted ustedes nosotros nuestro nuestra tu su yo ella ellos equipo empresa entrevista direccion jou jouw uw ons onze wij ik hij zij het
+  een gesprek bedrijf team gmt bst utc cet cest est edt pst pt et ist am pm noon midday level floor room suite building street road meeting conference hall house centre center day week morning
+  afternoon tba tbc q&a linkedin profile cv resume passport id photo excel sql python powerpoint ai it eigenverantwortung vr hm vp day's attached outlook calendar invite invitation join click
+  also then after before during once while with without about regarding re fwd subject regard respect effect immediate reference finance marketing sales operations engineering product
+  data strategy legal design support success customer customers stakeholders leadership management quality research development business software science manufacturing logistics procurement security
+  communications digital brand commercial corporate global regional national senior junior key relevant cross-functional members' hiring-manager peers peer sprachen englisch deutsch english
+  lead leads leader head heads director directors manager managers`;
+
+/** Surnames that are titles' nouns too, folded. */
+export const SURNAMES =
+  'baker cook carpenter page porter farmer dean gardener steward head captain fellow warden ranger mason chef reader chambers clerk driver painter fisher archer coach planner meister koch shepherd provost constable judge bishop priest abbot king leiter wirt richter schreiber chance';
+
+/** What says that people before or after it only help, folded sentences are not needed. */
+export const CONTACTS =
+  /\b(?:ask (?:for|at)|reception(?:ist)?|front desk|(?:any|have) (?:questions?|problems?|issues?|quer(?:y|ies)|trouble)|contact|reach out|get in touch|in touch with|let \p{L}{2,20} know|report(?:s|ing)? (?:in)?to|line managed by|cc(?:'|’)?(?:d|ed|ing)|copied in|in copy|greet(?:ed)? (?:you|by)|collect(?:ed)? (?:you|by)|escort|referees?|references?|on behalf of|introduced (?:us|you) by|referred by|empfang|rückfragen|fragen (?:haben|wenden)|wenden sie|melden sie sich|anmelden bei|ansprechpartner(?:in)?|berichten|vertretung von|accueil|demandez|demander|contacter|contactez|question|renseignement|recepción|pregunt\p{L}{1,6}|contactar|duda|cualquier|receptie|vraag naar|vragen|contact op|melden bij|meld je bij|rapporteer\p{L}{0,3}|reception|chied\p{L}{1,4} di|contattare|domande|rececionista|recepção|contactar|dúvidas|frågor|kontakta|fråga efter|pytani|kontakt|recepcj)\b/iu;
+
+/** What speaks of an interview that is over, before a name. */
+export const PAST =
+  /\b(?:thanks?|thank you|thanking|enjoyed|met|spoke|spoken|following (?:on from )?(?:your|our|the)|after (?:your|our|speaking|meeting|talking)|since (?:your|our)|had a|it was (?:great|lovely|good|a pleasure|nice)|pleasure (?:meeting|to meet|speaking)|yesterday|last week|previous(?:ly)?|earlier (?:interview|conversation|call)|first (?:interview|round|conversation|call|chat|stage) with|initial (?:interview|conversation|call|chat)|already (?:met|spoken)|nach (?:ihrem|deinem|unserem|dem)|vielen dank|danke|bedanken|bereits (?:gesprochen|kennengelernt)|erstgespräch|suite à|après (?:votre|notre|ton)|merci|remerci\p{L}{1,5}|premier (?:entretien|échange)|tras (?:tu|su|la|nuestra)|después de|gracias|agradec\p{L}{1,6}|primera (?:entrevista|conversación)|na (?:je|jouw|uw|ons|het)|bedankt|dank|eerste gesprek|dopo (?:il|la)|grazie|após|obrigad[oa]|efter (?:din|ditt|vårt)|tack|dziękuj\p{L}{1,4}|po rozmowie)\b/giu;
+
+/** What turns to what is to come, after words of the past. */
+export const COMING =
+  /\b(?:would|will|'ll|’ll|'d like|’d like|invite|inviting|next|second|final|third|möchten|würden|einladen|nächste\p{L}?|zweite\p{L}?|souhait\p{L}{1,6}|invit\p{L}{1,5}|prochain\p{L}?|deuxième|second|gustaría|queremos|siguiente|segunda|próxim[oa]|graag|willen|uitnodigen|volgende|tweede|vorremmo|prossim[oa]|gostaríamos|vill|skulle|nästa|chcielibyśmy|kolejn\p{L}{1,3})\b/giu;
+
+/** Words of a swap, and what stands before those who no longer come. */
+export const SWAPS =
+  /\b(?:instead|replac\p{L}{1,5}|in (?:\p{L}{1,20}(?:'s|’s)? )?place|step(?:ping)? in|stand(?:ing)? in|fill(?:ing)? in|tak(?:e|ing) over|swap\p{L}{0,4}|change of interviewer|rather than|anstelle|statt|ersetzt|einspring\p{L}{1,3}|vertr(?:itt|eten)|remplac\p{L}{1,5}|à la place|en lugar|sustitu\p{L}{1,5}|in plaats|vervang\p{L}{0,3}|al posto|sostitu\p{L}{1,4}|em vez|substitu\p{L}{1,4}|i stället|ersätt\p{L}{1,3}|zamiast|zastąpi\p{L}{0,3})\b/iu;
+export const GONE_AFTER =
+  /\b(?:instead of|in place of|rather than|replac(?:es|ing|e)|(?:step|stand|fill)(?:ping|ing)? in for|cover(?:ing)? for|tak(?:e|ing) over from|no longer (?:be )?(?:with|by|meet\p{L}{0,3}|see\p{L}{0,3})|anstelle von|anstatt|statt|à la place de|en lugar de|in plaats van|al posto di|em vez de|i stället för|ersätter|zamiast)\s/giu;
+export const GONE_BEFORE =
+  /^\s?,?\s?(?:\([^()]{2,40}\),?\s?)?(?:(?:is|was|has been|will be|had to be|being) (?:now )?replaced|can(?:'t|’t|not| no longer)|is (?:now |unfortunately |sadly )?(?:unable|away|ill|off|sick|unwell|out|travelling|traveling|no longer|not available|unavailable|on leave)|has (?:been called|had to|fallen|a conflict|broken)|won(?:'t|’t)|will no(?:t| longer)|wird (?:durch|von|nicht)|ist (?:leider )?(?:verhindert|erkrankt|krank|nicht)|kann (?:leider )?nicht|fällt|est remplac|sera remplac|n(?:'|’)est plus|ne (?:pourra|peut|sera)|no (?:podrá|puede|estará)|es sustituid|será sustituid|kan (?:helaas )?niet|is (?:helaas )?verhinderd|wordt vervangen|non (?:potrà|può)|não (?:poderá|pode)|kan (?:tyvärr )?inte|nie może)/iu;
+
+/** Sender's "I": they interview themselves. */
+export const SELF =
+  /\b(?:(?<!touch |share |shared |check |confirm |me |contact |arrange |book |discuss )with (?:both )?(?:me|myself)\b(?! by| if| on| any)|with \p{L}{2,20}(?: \p{L}{2,20})?,? and (?:me|myself|I)\b|\band (?:me|myself)\b(?= (?:will|for|at|on|in|\p{Lu}|from|about|again))|,? and (?:me|myself)[.,;]|me and (?=\p{Lu})|I(?:'ll|’ll| will| shall)(?: also| then)? (?:be )?(?:interview|conduct|lead|run|chair|hosting|speaking (?:to|with) you|meet(?:ing)? (?:with )?you(?! (?:at|in) (?:the )?reception)|call(?:ing)? you|ring(?:ing)? you|phone you|join(?:ing)? (?:the (?:interview|panel|call)|them|him|her))|I(?:'d|’d| would) (?:like|love) to (?:meet (?:you|with you)|interview you|talk (?:to|with) you|speak (?:to|with) you|chat with you|have (?:a|another) (?:chat|call|conversation|phone interview) with you)|(?:\p{Lu}\p{L}{1,20}),? (?:and|&) I (?:will|'ll|’ll|would (?:like|love) to (?:interview|meet you|speak|talk)|are|look forward to meeting|want to meet)|mit mir|und mir|werde ich (?:das|mit ihnen|sie)|und ich (?:werden|möchten|würden|freuen)|avec moi|et moi(?:-même)?\b|conmigo|y yo|y conmigo|met mij|en mijzelf|en ik (?:willen|zullen|spreken)|con me\b|e con me|e io\b|comigo|e eu\b|med mig|och jag|ze mną|i ja\b)/u;
