@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
+import type { Address } from '../../domain/values.ts';
 import { type Language, languagesOf } from '../cues/language.ts';
 import { PhraseTrie } from '../cues/trie.ts';
 import type { Line } from '../line.ts';
@@ -7,6 +8,8 @@ import { fold, wordsOf } from '../words.ts';
 import { companyAfter, companyBefore, hasLegalForm, squash, withoutThe } from './company-phrase.ts';
 import { registrableDomain } from './domains.ts';
 import { completed, fitOf, isAgency, namesLike, ownLabel, plainName } from './employer-domain.ts';
+import { personOf } from './people-addresses.ts';
+import { isFirstName, nameWords } from './person-name.ts';
 import { AGENCY_LABELS, COMPANY_ANCHORS, SUB_UNITS, TOOLS } from './rows/companies.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { isTitleWord } from './titles.ts';
@@ -204,12 +207,15 @@ function rejecter(message: Message, agency: boolean): (name: string) => boolean 
   };
 }
 
-/** Whether an address is a person's: its local part or its name's shape says so. */
-function isPersonal(address: { name: string | null; email: string | null } | null): boolean {
-  const words = tokensOf(address?.name ?? '').map((token) => fold(token.text));
+/** Whether an address is a person's, not a team's or a firm's: its local part has a word of the name. */
+function isPersonal(address: Address | null): boolean {
+  const name = address === null ? null : (personOf(address)?.name ?? null);
   const local = fold(address?.email?.split('@', 1)[0] ?? '');
   return (
-    words.some((word) => word.length > 2 && local.includes(word)) || (words.length === 1 && local === '')
+    name !== null &&
+    (local === '' ||
+      nameWords(name).some((word) => word.length > 2 && local.includes(word)) ||
+      isFirstName(name.split(' ')[0] ?? ''))
   );
 }
 

@@ -100,7 +100,7 @@ const TAUGHT = /^(?:lecturer|professor|teacher|reader|fellow|ingénieur\p{L}?|le
 /** "and" goes on with a field or another title, never with a person. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || next.gap !== ' ' || OWNER.has(fold(next.text))) return false;
+  if (next?.gap !== ' ' || OWNER.has(fold(next.text))) return false;
   if (isTitleWord(next.text) || isArea(next.text))
     return nameAt(tokens, at + 2) === null || !isTitleWord(next.text);
   const after = tokens[at + 2];

@@ -111,7 +111,8 @@ function withField(subject: string, whole: readonly Candidate[]): Candidate[] {
 function withoutEmployer(part: string, label: string | null): string {
   const tokens = tokensOf(part);
   const ends = label === null ? [] : [3, 2, 1].filter((many) => many < tokens.length);
-  const many = ends.find((each) => fitOf(part.slice(0, tokens[each - 1]?.end), label ?? '') >= 0.7);
+  const fit = (each: number) => fitOf(part.slice(0, tokens[each - 1]?.end), label ?? '');
+  const many = ends.find((each) => fit(each) === 1) ?? ends.find((each) => fit(each) === 0.7);
   return many === undefined ? part : part.slice(tokens[many]?.start);
 }
 

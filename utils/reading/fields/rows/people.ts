@@ -47,7 +47,6 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       will|ll take _ place
       would|d like|love to meet|see|speak|interview|talk|chat
       want|wants|keen|hoping|hope|looking|excited|asked to|forward (to) meet|meeting|interview|see you
-      would|d like|love you to meet
       is|are interviewing you
       is|are (now) joining
       is|are on the panel

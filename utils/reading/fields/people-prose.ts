@@ -1,0 +1,166 @@
+import { type Language, languagesOf } from '../cues/language.ts';
+import { PhraseTrie } from '../cues/trie.ts';
+import { fold, wordsOf } from '../words.ts';
+import { type Named, peopleFrom } from './people-list.ts';
+import { titleBeforeName } from './person-title.ts';
+import {
+  COMING,
+  CONTACTS,
+  GONE_AFTER,
+  GONE_BEFORE,
+  NO_MEETING,
+  PAST,
+  PEOPLE_ANCHORS,
+  SWAPS,
+} from './rows/people.ts';
+import { rowWords, tokensOf } from './tokens.ts';
+
+type Kind = 'meet' | 'with' | 'will';
+type Anchor = { kind: Kind; language: Language };
+
+const NOT_MEETING = new Set(rowWords(NO_MEETING));
+const LONGEST_SENTENCE = 1500;
+
+let built: PhraseTrie<Anchor> | undefined;
+
+function trie(): PhraseTrie<Anchor> {
+  if (built) return built;
+  built = new PhraseTrie<Anchor>();
+  for (const [language, rows] of Object.entries(PEOPLE_ANCHORS) as [
+    Language,
+    (typeof PEOPLE_ANCHORS)[string],
+  ][])
+    for (const kind of ['meet', 'with', 'will'] as const) {
+      const anchor = { kind, language };
+      for (const phrase of rows[kind].split('\n')) if (phrase.trim()) built.add(phrase.trim(), anchor);
+    }
+  return built;
+}
+
+/** People that sentences bring in as interviewers: "with …", "you'll be meeting …", "… will interview you". */
+export function peopleOfProse(lines: readonly string[]): Named[] {
+  const languages = languagesOf(lines.join('\n'));
+  return lines.flatMap((line) => sentencesOf(line).flatMap((sentence) => ofSentence(sentence, languages)));
+}
+
+/** Names that a swap takes out: who is replaced, ill or away. Empty where the text swaps nobody. */
+export function goneFrom(lines: readonly string[]): string[] {
+  if (!lines.some((line) => SWAPS.test(line))) return [];
+  return lines.flatMap((line) => sentencesOf(line).flatMap(goneInSentence));
+}
+
+function goneInSentence(sentence: string): string[] {
+  const after = [...sentence.matchAll(GONE_AFTER)].flatMap(
+    (match) => peopleFrom(sentence.slice(match.index + match[0].length), { titlesAlone: true }).people,
+  );
+  const first = beforeOf(sentence, GONE_BEFORE);
+  return [...after, ...first].flatMap((person) => person.name ?? person.title ?? []);
+}
+
+/** People right before what says that they no longer come. */
+function beforeOf(sentence: string, pattern: RegExp): Named[] {
+  return startsOf(sentence).flatMap((start) => {
+    const list = peopleFrom(sentence.slice(start), { titlesAlone: true });
+    return list.people.length > 0 && pattern.test(sentence.slice(start + list.end)) ? list.people : [];
+  });
+}
+
+function ofSentence(sentence: string, languages: ReadonlySet<Language>): Named[] {
+  const contact = sentence.search(CONTACTS);
+  return trie()
+    .find(wordsOf(sentence))
+    .filter(
+      ({ value, start }) =>
+        languages.has(value.language) &&
+        !(contact >= 0 && contact <= start + 2) &&
+        !isPast(sentence.slice(0, start)),
+    )
+    .flatMap(({ value, start, end, at }) => {
+      if (value.kind === 'will')
+        return isAtReception(sentence.slice(end)) ? [] : before(sentence.slice(0, start));
+      if (value.kind === 'with' && isNoMeeting(sentence, at)) return [];
+      return after(sentence, start, end, value);
+    });
+}
+
+const isAtReception = (rest: string) =>
+  /^(?:\s\p{L}{1,20}){0,3}?\s(?:in|at|from) (?:the )?(?:reception|lobby|front|main entrance|entrance|door|station)/iu.test(
+    rest,
+  );
+
+function isNoMeeting(sentence: string, at: number): boolean {
+  const words = wordsOf(sentence);
+  return [1, 2].some((back) => NOT_MEETING.has(words[at - back]?.word ?? ''));
+}
+
+/** Whether the words before an anchor speak of what is over, with nothing to come after them. */
+function isPast(before: string): boolean {
+  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const past = last(PAST);
+  return (
+    past >= 0 && last(COMING) < past && !/,\s(?:we|i|ich|wir|nous|je|nos|we)\b/iu.test(before.slice(past))
+  );
+}
+
+/** People behind an anchor. A single uncertain word counts only after what can bring in nobody but people. */
+function after(sentence: string, start: number, end: number, { kind, language }: Anchor): Named[] {
+  const list = peopleFrom(sentence.slice(end), { titlesAlone: kind === 'meet' });
+  const rest = sentence.slice(end + list.end);
+  if (GONE_BEFORE.test(rest) || /^\s?(?:at|in) (?:the )?reception/.test(rest)) return [];
+  const isSure = (person: Named) =>
+    person.isCertain || (person.name?.includes(' ') === true && language !== 'de') || list.people.length > 1;
+  return list.people.filter((person) => isSure(person) && !isAlone(person, sentence, start));
+}
+
+/** "call with us" and "meet the team" bring in no title alone where the sentence only tells of the job. */
+const isAlone = (person: Named, sentence: string, start: number) =>
+  person.name === null &&
+  /\b(?:report|role|work|liais|collaborat|partner)\p{L}{0,5}\b/iu.test(
+    sentence.slice(Math.max(0, start - 40), start),
+  );
+
+/** People that end right before an anchor: the sentence is tried from its own beginning on. */
+function before(text: string): Named[] {
+  for (const start of startsOf(text)) {
+    const list = peopleFrom(text.slice(start), { titlesAlone: true });
+    const rest = text.slice(start + list.end);
+    if (
+      list.people.length === 0 ||
+      !/^(?:'|’|,|\s|\b(?:and I|both|who|all|each|also|now|then|she|he|they)\b){0,6}$/u.test(rest)
+    )
+      continue;
+    const [first] = list.people;
+    const title = first && first.title === null ? titleBeforeName(text.slice(0, start)) : null;
+    return list.people
+      .map((person, i) => (i === 0 && title ? { ...person, title: title.title } : person))
+      .filter((person) => person.isCertain || person.name?.includes(' ') === true);
+  }
+  return [];
+}
+
+/** Places where a list of people may begin. */
+function startsOf(text: string): number[] {
+  const inner = [
+    ...text.matchAll(/(?:[,:;]\s|\s[-–—]\s|\b(?:and|that|then|und|dass|et|que|y|en|dat)\s|^\s*[-*•]\s+)/gu),
+  ].map((match) => match.index + match[0].length);
+  return [0, ...inner.slice(0, 24)];
+}
+
+/** Sentences of a line; initials and titles of address end none. */
+export function sentencesOf(line: string): string[] {
+  const text = line.slice(0, 4000);
+  const ends = [...text.matchAll(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d¿¡])/gu)].flatMap((match) => {
+    const word = /(\S{1,12})$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? '';
+    return SHORT_FORMS.has(fold(word)) || /^\p{Lu}$/u.test(word) ? [] : [match.index + match[0].length];
+  });
+  const starts = [0, ...ends];
+  return starts
+    .map((start, i) => text.slice(start, starts[i + 1]).slice(0, LONGEST_SENTENCE))
+    .filter((each) => tokensOf(each).length > 0);
+}
+
+const SHORT_FORMS = new Set(
+  rowWords(
+    'dr mr mrs ms prof sr sra st mme m mlle hr fr dhr mevr ing dipl e.g i.e bzw z.b ca approx no nr dott sig jr rev',
+  ),
+);

@@ -1,0 +1,171 @@
+import type { Message } from '../../domain/message.ts';
+import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
+import type { Line } from '../line.ts';
+import { fold } from '../words.ts';
+import { findCompany } from './company.ts';
+import { squash } from './company-phrase.ts';
+import { familyOf } from './family.ts';
+import {
+  addressesOf,
+  attendeesOf,
+  type Candidate,
+  candidateOf,
+  emailFor,
+  isCandidate,
+  personOf,
+} from './people-addresses.ts';
+import type { Named } from './people-list.ts';
+import { goneFrom, peopleOfProse } from './people-prose.ts';
+import { peopleOfRows } from './people-rows.ts';
+import { isFirstName, isSamePerson, nameWords } from './person-name.ts';
+import { titleAfterName, titlePhrase, wholeTitle } from './person-title.ts';
+import { SELF } from './rows/people.ts';
+import { type Sources, sourcesOf } from './sources.ts';
+import { tokensOf } from './tokens.ts';
+
+/** More than any panel. */
+const MOST_PEOPLE = 30;
+
+/**
+ * Those who will interview, in the order in which they are named: from sentences, agendas, tables and lists, the calendar's
+ * attendees, and the sender where they say "me". Never the candidate, who only coordinates or greets, who was met before, or who
+ * is replaced. A name is null where only a title is said.
+ */
+export function findPeople(message: Message, lines: readonly Line[], context: ReadingContext): ReadPerson[] {
+  const sources = sourcesOf(message, lines);
+  const texts = [...sources.body, '', ...sources.calendar];
+  const candidate = candidateOf(message, context, sources.body.find((line) => line.trim() !== '') ?? '');
+  const gone = goneFrom(texts);
+  const named = [
+    ...peopleOfProse(texts),
+    ...peopleOfRows(texts),
+    ...attendees(message, candidate),
+    ...self(message, sources),
+  ];
+  const isOut = rejecter(message, findCompany(message, lines, context), candidate, gone);
+  const people = merged(
+    inOrder(
+      named.filter((person) => !isOut(person)),
+      texts,
+    ),
+  );
+  const addresses = addressesOf(message);
+  return people.slice(0, MOST_PEOPLE).map((person) => {
+    const title = person.title ?? titleElsewhere(person.name, sources);
+    return {
+      name: person.name,
+      email: person.name === null ? null : emailFor(person.name, addresses, texts),
+      title,
+      family: familyOf(title),
+    };
+  });
+}
+
+const attendees = (message: Message, candidate: Candidate): Named[] =>
+  attendeesOf(message, candidate).map(({ name }) => ({ name, title: null, isCertain: true }));
+
+/** The sender, where they say that they interview. */
+function self({ from }: Message, { body, signature, calendar }: Sources): Named[] {
+  const person = from && personOf(from);
+  if (!person?.name || ![...body, ...calendar].some((line) => SELF.test(line))) return [];
+  return [
+    { name: person.name, title: ownTitle(person.name, [...body.slice(-6), ...signature]), isCertain: true },
+  ];
+}
+
+/** The title under (or beside) a name in a signature. */
+function ownTitle(name: string, lines: readonly string[]): string | null {
+  const filled = lines.filter((line) => line.trim() !== '');
+  for (const [i, line] of filled.entries()) {
+    if (
+      line.length > 90 ||
+      !nameWords(line.slice(0, 60))
+        .slice(0, 3)
+        .some((word) => nameWords(name).includes(word))
+    )
+      continue;
+    const beside = /^[^,|–]{2,50}?(?=\s?[,|–]|\s-\s)/.exec(line)?.[0];
+    const found = beside === undefined ? null : titleAfterName(line.slice(beside.length));
+    const below = filled[i + 1] ?? '';
+    const title =
+      found?.title ?? (below.length < 90 ? (titlePhrase(below)?.title ?? wholeTitle(below)) : null);
+    if (title) return title;
+  }
+  return null;
+}
+
+/** A title that the text gives a person in another place: their signature, or a line of their own. */
+function titleElsewhere(name: string | null, { signature, body }: Sources): string | null {
+  if (name === null || !name.includes(' ')) return null;
+  for (const line of [...body, ...signature]) {
+    const at = line.indexOf(name);
+    const found = at < 0 ? null : titleAfterName(line.slice(at + name.length));
+    if (found) return found.title;
+  }
+  return null;
+}
+
+/** Who is left out: the candidate, the employer's own name, who is gone, and "the team". */
+function rejecter(
+  message: Message,
+  company: string | null,
+  candidate: Candidate,
+  gone: readonly string[],
+): (person: Named) => boolean {
+  const firm = company === null ? '' : squash(company);
+  return ({ name, title }) => {
+    if (name === null) return title === null || gone.some((each) => fold(each) === fold(title));
+    if (isCandidate(candidate, { name, email: null })) return true;
+    if (gone.some((each) => isSamePerson(each, name))) return true;
+    const own = squash(name);
+    const isFirm = firm !== '' && own.length > 2 && (firm.startsWith(own) || own.startsWith(firm));
+    return (
+      isFirm &&
+      !tokensOf(message.from?.name ?? '').some((token) => fold(token.text) === own) &&
+      !isFirstName(name.split(' ')[0] ?? '')
+    );
+  };
+}
+
+/** By their first place in the text; those not in it come last. */
+function inOrder(people: readonly Named[], texts: readonly string[]): Named[] {
+  const all = texts.join('\n');
+  const place = ({ name, title }: Named) => {
+    const at = all.indexOf(name ?? title ?? '');
+    return at < 0 ? all.length : at;
+  };
+  return people
+    .map((person) => ({ person, at: place(person) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ person }) => person);
+}
+
+/** One of each: the longer name, the first title; a bare title gives way to a person who has it. */
+function merged(people: readonly Named[]): Named[] {
+  const found: Named[] = [];
+  for (const person of people) {
+    const at = found.findIndex((each) => isSame(each, person));
+    const before = found[at];
+    if (!before) found.push(person);
+    else
+      found[at] = {
+        name: longer(before.name, person.name),
+        title: before.title ?? person.title,
+        isCertain: true,
+      };
+  }
+  return found.filter(
+    (person) =>
+      person.name !== null ||
+      !found.some(
+        (each) => each.name !== null && each.title !== null && fold(each.title) === fold(person.title ?? ''),
+      ),
+  );
+}
+
+const isSame = (a: Named, b: Named) =>
+  a.name !== null && b.name !== null
+    ? isSamePerson(a.name, b.name)
+    : a.name === b.name && fold(a.title ?? '') === fold(b.title ?? '');
+
+const longer = (a: string | null, b: string | null) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a);
