@@ -1,7 +1,7 @@
 import { fold } from '../words.ts';
 import { INSTITUTIONS, LEGAL_FORMS, NOT_COMPANY } from './rows/companies.ts';
 import { isArea, isTitleWord } from './titles.ts';
-import { isCapital, rowWords, type Token, tokensOf } from './tokens.ts';
+import { folded, isCapital, rowWords, type Token, tokensOf } from './tokens.ts';
 
 const LEGAL = new Set(rowWords(LEGAL_FORMS));
 const OUT = new Set(rowWords(NOT_COMPANY));
@@ -38,7 +38,7 @@ export function companyBefore(before: string): string | null {
   let from = tokens.length;
   while (from > 0 && tokens.length - from < LONGEST) {
     const token = tokens[from - 1];
-    const isJoin = token && JOINS.has(fold(token.text)) && from < tokens.length;
+    const isJoin = token && JOINS.has(folded(token.text)) && from < tokens.length;
     if (!token || !(isCapital(token.text) || isJoin)) break;
     from -= 1;
     if (
@@ -65,20 +65,24 @@ function stepOver(tokens: readonly Token[], from: number, at: number): number {
     return isCapital(token.text) || at - from < 2 ? 1 : 0;
   if (!next || !isCapital(next.text) || !/^\s$/.test(next.gap)) {
     const after = tokens[at + 2];
-    return next && after && JOINS.has(fold(token.text)) && JOINS.has(fold(next.text)) && isCapital(after.text)
+    return next &&
+      after &&
+      JOINS.has(folded(token.text)) &&
+      JOINS.has(folded(next.text)) &&
+      isCapital(after.text)
       ? 3
       : 0;
   }
-  const word = fold(token.text);
+  const word = folded(token.text);
   if (JOINS.has(word)) return word === 'en' || word === 'the' ? 0 : 2;
-  const isInstitution = tokens.slice(from, at).some((each) => INSTITUTION.has(fold(each.text)));
+  const isInstitution = tokens.slice(from, at).some((each) => INSTITUTION.has(folded(each.text)));
   return ['for', 'and', 'fur', 'pour', 'para', 'voor'].includes(word) && isInstitution ? 2 : 0;
 }
 
 /** The words as a name: nothing of the sentence at its ends, no legal form; null where nothing is left. */
 function named(text: string, tokens: readonly Token[]): string | null {
   let [from, to] = [0, tokens.length];
-  const at = (i: number) => fold(tokens[i]?.text ?? '');
+  const at = (i: number) => folded(tokens[i]?.text ?? '');
   while (to > from && (OUT.has(at(to - 1)) || JOINS.has(at(to - 1)))) to -= 1;
   while (from < to && at(from) !== 'the' && OUT.has(at(from))) from += 1;
   if (tokens[from]?.text === 'The' && to - from === 1) return null;
@@ -95,7 +99,7 @@ function named(text: string, tokens: readonly Token[]): string | null {
     .replace(/['’]s$/, '');
   const isTitle = tokens
     .slice(from, to)
-    .every((token) => isTitleWord(token.text) || OUT.has(fold(token.text)));
+    .every((token) => isTitleWord(token.text) || OUT.has(folded(token.text)));
   const isGeneric = to - from === 1 && INSTITUTION.has(at(from));
   return name.length < 2 || isTitle || isGeneric ? null : name;
 }
@@ -128,7 +132,7 @@ export const hasLegalForm = (text: string): boolean =>
 /** Letters and digits only, folded; "and" and "&" count for nothing: `Fairbank & Moss` → `fairbankmoss`. */
 export const squash = (name: string): string =>
   tokensOf(name)
-    .map((token) => fold(token.text))
+    .map((token) => folded(token.text))
     .filter((word) => word !== 'and' && word !== '&' && word !== 'und' && word !== 'et')
     .join('')
     .replace(/[^\p{L}\p{N}]/gu, '')

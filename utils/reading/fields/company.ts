@@ -1,23 +1,20 @@
 import type { Message } from '../../domain/message.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
 import type { Address } from '../../domain/values.ts';
-import { type Language, languagesOf } from '../cues/language.ts';
-import { PhraseTrie } from '../cues/trie.ts';
 import type { Line } from '../line.ts';
-import { fold, wordsOf } from '../words.ts';
+import { fold } from '../words.ts';
+import { anchorsOf } from './anchors.ts';
 import { companyAfter, companyBefore, hasLegalForm, squash, withoutThe } from './company-phrase.ts';
 import { registrableDomain } from './domains.ts';
 import { completed, fitOf, isAgency, namesLike, ownLabel, plainName } from './employer-domain.ts';
 import { personOf } from './people-addresses.ts';
 import { isFirstName, nameWords } from './person-name.ts';
-import { AGENCY_LABELS, COMPANY_ANCHORS, SUB_UNITS, TOOLS } from './rows/companies.ts';
+import { AGENCY_LABELS, SUB_UNITS, TOOLS } from './rows/companies.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { isTitleWord } from './titles.ts';
-import { isCapital, rowWords, tokensOf } from './tokens.ts';
+import { folded, isCapital, rowWords, tokensOf } from './tokens.ts';
 
-type Kind = 'strong' | 'weak' | 'behind';
 type Candidate = { name: string; score: number };
-type Anchor = { kind: Kind; language: Language };
 
 /** What each way of naming an employer is worth. */
 const WORTH = {
@@ -35,26 +32,9 @@ const WORTH = {
 const FITS = 4;
 const SUB_UNIT = -4;
 const THRESHOLD = 2.8;
-const LONGEST_LINE = 3000;
 
 const TOOL_NAMES = new Set(rowWords(TOOLS));
 const UNITS = new Set(rowWords(SUB_UNITS));
-
-let built: PhraseTrie<Anchor> | undefined;
-
-function trie(): PhraseTrie<Anchor> {
-  if (built) return built;
-  built = new PhraseTrie<Anchor>();
-  for (const [language, rows] of Object.entries(COMPANY_ANCHORS) as [
-    Language,
-    (typeof COMPANY_ANCHORS)[string],
-  ][])
-    for (const kind of ['strong', 'weak', 'behind'] as const) {
-      const anchor = { kind, language };
-      for (const phrase of rows[kind].split('\n')) if (phrase.trim()) built.add(phrase.trim(), anchor);
-    }
-  return built;
-}
 
 /**
  * The employer as the text names it at its fullest, without legal form; null where nobody names it, as agencies like to. Every
@@ -98,21 +78,17 @@ const textsOf = ({ subject, body, signature, footer }: Sources) => [
   ...footer,
 ];
 
-function anchored({ body, subject, calendar }: Sources): Candidate[] {
-  const languages = languagesOf([subject, ...body].join('\n'));
-  return [subject, ...body, ...calendar].flatMap((whole) => {
-    const line = whole.slice(0, LONGEST_LINE);
-    return trie()
-      .find(wordsOf(line))
-      .filter(({ value }) => languages.has(value.language))
-      .flatMap(({ value, start, end }) => {
-        const name =
-          value.kind === 'behind' ? companyBefore(line.slice(0, start)) : companyAfter(line.slice(end));
-        return name === null || isPersonWithTitle(name, line, end)
-          ? []
-          : [{ name, score: WORTH[value.kind] }];
-      });
-  });
+function anchored(sources: Sources): Candidate[] {
+  const { subject, body, calendar } = anchorsOf(sources);
+  return [subject, ...body, ...calendar].flatMap(({ text, anchors }) =>
+    anchors.flatMap(({ field, kind, start, end }) => {
+      if (field !== 'company') return [];
+      const name = kind === 'behind' ? companyBefore(text.slice(0, start)) : companyAfter(text.slice(end));
+      return name === null || isPersonWithTitle(name, text, end)
+        ? []
+        : [{ name, score: kind === 'weak' ? WORTH.weak : kind === 'behind' ? WORTH.behind : WORTH.strong }];
+    }),
+  );
 }
 
 /** "with Jane Doe, Finance Director" is nobody's employer. */
@@ -201,7 +177,7 @@ function rejecter(message: Message, agency: boolean): (name: string) => boolean 
   );
   const label = registrableDomain(message.from?.email ?? '')?.split('.')[0] ?? '';
   return (name) => {
-    const words = tokensOf(name).map((token) => fold(token.text));
+    const words = tokensOf(name).map((token) => folded(token.text));
     if (TOOL_NAMES.has(squash(name)) || words.every((word) => people.has(word))) return true;
     return agency && (fitOf(name, label) > 0 || AGENCY_LABELS.test(squash(name)));
   };

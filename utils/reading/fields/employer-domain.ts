@@ -1,12 +1,11 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
-import { fold } from '../words.ts';
 import { companyAfter, squash, withoutThe } from './company-phrase.ts';
 import { isFreeMail, isPlatform, registrableDomain, tenantOf } from './domains.ts';
 import { AGENCY_LABELS, AGENCY_WORDS, EMPTY_TAILS, NAME_TAILS } from './rows/companies.ts';
 import { SERVICE_LABELS } from './rows/hosts.ts';
 import { sourcesOf } from './sources.ts';
-import { isCapital, rowWords, tokensOf } from './tokens.ts';
+import { folded, isCapital, rowWords, tokensOf } from './tokens.ts';
 
 const TAILS = [...new Set(rowWords(NAME_TAILS))].sort((a, b) => b.length - a.length);
 const EMPTY = rowWords(EMPTY_TAILS);
@@ -62,7 +61,7 @@ export function fitOf(name: string, label: string): number {
   if (mine.length >= 4 && own.startsWith(mine)) return 0.7;
   const words = tokensOf(name)
     .filter((token) => isCapital(token.text))
-    .map((token) => fold(token.text));
+    .map((token) => folded(token.text));
   const initials = words.map((word) => word.charAt(0)).join('');
   if (words.length >= 2 && initials === own) return 0.6;
   const [first = ''] = words;
@@ -83,7 +82,7 @@ export function namesLike(label: string, texts: readonly string[]): string[] {
   const beginning = own.slice(0, 3);
   return texts.flatMap((text) =>
     tokensOf(text.slice(0, 2000)).flatMap((token) => {
-      const word = fold(token.text);
+      const word = folded(token.text);
       const mayFit =
         isCapital(token.text) &&
         (word.startsWith(beginning) || own.startsWith(word) || (word === 'the' && token.text === 'The'));

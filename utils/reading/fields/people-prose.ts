@@ -1,52 +1,24 @@
-import { type Language, languagesOf } from '../cues/language.ts';
-import { PhraseTrie } from '../cues/trie.ts';
-import { fold, wordsOf } from '../words.ts';
+import { fold } from '../words.ts';
+import type { Anchor, AnchoredLine } from './anchors.ts';
 import { type Named, peopleFrom } from './people-list.ts';
 import { titleBeforeName } from './person-title.ts';
-import {
-  COMING,
-  CONTACTS,
-  GONE_AFTER,
-  GONE_BEFORE,
-  NO_MEETING,
-  PAST,
-  PEOPLE_ANCHORS,
-  SWAPS,
-} from './rows/people.ts';
-import { rowWords, tokensOf } from './tokens.ts';
-
-type Kind = 'meet' | 'with' | 'will';
-type Anchor = { kind: Kind; language: Language };
+import { COMING, CONTACTS, GONE_AFTER, GONE_BEFORE, NO_MEETING, PAST, SWAPS } from './rows/people.ts';
+import { rowWords } from './tokens.ts';
 
 const NOT_MEETING = new Set(rowWords(NO_MEETING));
 const LONGEST_SENTENCE = 1500;
 
-let built: PhraseTrie<Anchor> | undefined;
-
-function trie(): PhraseTrie<Anchor> {
-  if (built) return built;
-  built = new PhraseTrie<Anchor>();
-  for (const [language, rows] of Object.entries(PEOPLE_ANCHORS) as [
-    Language,
-    (typeof PEOPLE_ANCHORS)[string],
-  ][])
-    for (const kind of ['meet', 'with', 'will'] as const) {
-      const anchor = { kind, language };
-      for (const phrase of rows[kind].split('\n')) if (phrase.trim()) built.add(phrase.trim(), anchor);
-    }
-  return built;
-}
-
 /** People that sentences bring in as interviewers: "with …", "you'll be meeting …", "… will interview you". */
-export function peopleOfProse(lines: readonly string[]): Named[] {
-  const languages = languagesOf(lines.join('\n'));
-  return lines.flatMap((line) => sentencesOf(line).flatMap((sentence) => ofSentence(sentence, languages)));
-}
+export const peopleOfProse = (lines: readonly AnchoredLine[]): Named[] =>
+  lines.flatMap(({ text, anchors }) => {
+    const own = anchors.filter(({ field }) => field === 'people');
+    return own.length === 0 ? [] : sentencesOf(text).flatMap((sentence) => ofSentence(sentence, own));
+  });
 
 /** Names that a swap takes out: who is replaced, ill or away. Empty where the text swaps nobody. */
 export function goneFrom(lines: readonly string[]): string[] {
   if (!lines.some((line) => SWAPS.test(line))) return [];
-  return lines.flatMap((line) => sentencesOf(line).flatMap(goneInSentence));
+  return lines.flatMap((line) => sentencesOf(line).flatMap(({ text }) => goneInSentence(text)));
 }
 
 function goneInSentence(sentence: string): string[] {
@@ -65,33 +37,23 @@ function beforeOf(sentence: string, pattern: RegExp): Named[] {
   });
 }
 
-function ofSentence(sentence: string, languages: ReadonlySet<Language>): Named[] {
-  const contact = sentence.search(CONTACTS);
-  return trie()
-    .find(wordsOf(sentence))
-    .filter(
-      ({ value, start }) =>
-        languages.has(value.language) &&
-        !(contact >= 0 && contact <= start + 2) &&
-        !isPast(sentence.slice(0, start)),
-    )
-    .flatMap(({ value, start, end, at }) => {
-      if (value.kind === 'will')
-        return isAtReception(sentence.slice(end)) ? [] : before(sentence.slice(0, start));
-      if (value.kind === 'with' && isNoMeeting(sentence, at)) return [];
-      return after(sentence, start, end, value);
-    });
+function ofSentence({ text, start: from }: Sentence, anchors: readonly Anchor[]): Named[] {
+  const own = anchors.filter(({ start }) => start >= from && start < from + text.length);
+  const contact = own.length === 0 ? -1 : text.search(CONTACTS);
+  return own.flatMap((anchor) => {
+    const start = anchor.start - from;
+    if ((contact >= 0 && contact <= start + 2) || isPast(text.slice(0, start))) return [];
+    if (anchor.kind === 'will')
+      return isAtReception(text.slice(anchor.end - from)) ? [] : before(text.slice(0, start));
+    if (anchor.kind === 'with' && anchor.before.some((word) => NOT_MEETING.has(word))) return [];
+    return after(text, start, anchor.end - from, anchor);
+  });
 }
 
 const isAtReception = (rest: string) =>
   /^(?:\s\p{L}{1,20}){0,3}?\s(?:in|at|from) (?:the )?(?:reception|lobby|front|main entrance|entrance|door|station)/iu.test(
     rest,
   );
-
-function isNoMeeting(sentence: string, at: number): boolean {
-  const words = wordsOf(sentence);
-  return [1, 2].some((back) => NOT_MEETING.has(words[at - back]?.word ?? ''));
-}
 
 /** Whether the words before an anchor speak of what is over, with nothing to come after them. */
 function isPast(before: string): boolean {
@@ -146,17 +108,20 @@ function startsOf(text: string): number[] {
   return [0, ...inner.slice(0, 24)];
 }
 
+type Sentence = { text: string; start: number };
+
 /** Sentences of a line; initials and titles of address end none. */
-export function sentencesOf(line: string): string[] {
+function sentencesOf(line: string): Sentence[] {
   const text = line.slice(0, 4000);
   const ends = [...text.matchAll(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d¿¡])/gu)].flatMap((match) => {
     const word = /(\S{1,12})$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? '';
     return SHORT_FORMS.has(fold(word)) || /^\p{Lu}$/u.test(word) ? [] : [match.index + match[0].length];
   });
   const starts = [0, ...ends];
-  return starts
-    .map((start, i) => text.slice(start, starts[i + 1]).slice(0, LONGEST_SENTENCE))
-    .filter((each) => tokensOf(each).length > 0);
+  return starts.map((start, i) => ({
+    text: text.slice(start, starts[i + 1]).slice(0, LONGEST_SENTENCE),
+    start,
+  }));
 }
 
 const SHORT_FORMS = new Set(

@@ -2,6 +2,7 @@ import type { Message } from '../../domain/message.ts';
 import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { Line } from '../line.ts';
 import { fold } from '../words.ts';
+import { anchorsOf } from './anchors.ts';
 import { findCompany } from './company.ts';
 import { squash } from './company-phrase.ts';
 import { familyOf } from './family.ts';
@@ -35,9 +36,10 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
   const sources = sourcesOf(message, lines);
   const texts = [...sources.body, '', ...sources.calendar];
   const candidate = candidateOf(message, context, sources.body.find((line) => line.trim() !== '') ?? '');
+  const anchors = anchorsOf(sources);
   const gone = goneFrom(texts);
   const named = [
-    ...peopleOfProse(texts),
+    ...peopleOfProse([...anchors.body, ...anchors.calendar]),
     ...peopleOfRows(texts),
     ...attendees(message, candidate),
     ...self(message, sources),

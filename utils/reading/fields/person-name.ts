@@ -2,7 +2,7 @@ import { fold } from '../words.ts';
 import { FIRST_NAMES } from './rows/first-names.ts';
 import { HONORIFICS, NOT_NAMES, PARTICLES, SURNAMES } from './rows/people.ts';
 import { isTitleWord } from './titles.ts';
-import { isCapital, rowWords, type Token } from './tokens.ts';
+import { folded, isCapital, rowWords, type Token } from './tokens.ts';
 
 const HONORIFIC = new Set(rowWords(HONORIFICS));
 const PARTICLE = new Set(rowWords(PARTICLES));
@@ -16,7 +16,7 @@ export type FoundName = { name: string; from: number; to: number; isCertain: boo
 
 /** Whether a word is a first name that is common somewhere. */
 export const isFirstName = (word: string): boolean =>
-  fold(word)
+  folded(word)
     .split('-')
     .some((part) => FIRST.has(part));
 
@@ -34,7 +34,7 @@ export function nameAt(tokens: readonly Token[], at: number, anyCase = false): F
   if (!first || (from > at && /[,;:\n\t(]/.test(first.gap)) || !mayBegin(tokens, from, anyCase)) return null;
   let to =
     from +
-    (PARTICLE.has(fold(first.text)) && !isCapital(first.text) ? particlesFrom(tokens, from) - from + 1 : 1);
+    (PARTICLE.has(folded(first.text)) && !isCapital(first.text) ? particlesFrom(tokens, from) - from + 1 : 1);
   while (to < tokens.length && to - from < LONGEST) {
     const step = stepOver(tokens, to, anyCase);
     if (step === 0) break;
@@ -55,7 +55,7 @@ export function nameAt(tokens: readonly Token[], at: number, anyCase = false): F
 function skipHonorifics(tokens: readonly Token[], at: number): number {
   let from = at;
   while (
-    HONORIFIC.has(fold(tokens[from]?.text ?? '')) &&
+    HONORIFIC.has(folded(tokens[from]?.text ?? '')) &&
     from < at + 3 &&
     tokens[from + 1] &&
     /^\.?\s/.test(tokens[from + 1]?.gap ?? '')
@@ -71,11 +71,11 @@ function skipHonorifics(tokens: readonly Token[], at: number): number {
 function mayBegin(tokens: readonly Token[], at: number, anyCase: boolean): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (PARTICLE.has(fold(token.text)) && !isCapital(token.text)) {
+  if (PARTICLE.has(folded(token.text)) && !isCapital(token.text)) {
     const next = tokens[particlesFrom(tokens, at)];
     return (
       at > 0 &&
-      HONORIFIC.has(fold(tokens[at - 1]?.text ?? '')) &&
+      HONORIFIC.has(folded(tokens[at - 1]?.text ?? '')) &&
       next !== undefined &&
       isNameWord(next, false)
     );
@@ -86,7 +86,7 @@ function mayBegin(tokens: readonly Token[], at: number, anyCase: boolean): boole
 /** The word after a run of particles. */
 function particlesFrom(tokens: readonly Token[], at: number): number {
   let to = at;
-  while (PARTICLE.has(fold(tokens[to]?.text ?? '')) && to < at + 3) to += 1;
+  while (PARTICLE.has(folded(tokens[to]?.text ?? '')) && to < at + 3) to += 1;
   return to;
 }
 
@@ -97,15 +97,15 @@ function stepOver(tokens: readonly Token[], at: number, anyCase: boolean): numbe
   const isInitial = before.text.length <= 2 && /^\.\s?$/.test(token.gap);
   if (token.gap !== ' ' && !isInitial) return 0;
   if (isNameWord(token, anyCase))
-    return isTitleWord(token.text) && !SURNAME.has(fold(token.text)) && !isFirstName(token.text) ? 0 : 1;
-  if (!PARTICLE.has(fold(token.text))) return 0;
+    return isTitleWord(token.text) && !SURNAME.has(folded(token.text)) && !isFirstName(token.text) ? 0 : 1;
+  if (!PARTICLE.has(folded(token.text))) return 0;
   const after = particlesFrom(tokens, at);
   const next = tokens[after];
   const isOne =
     next !== undefined &&
     tokens.slice(at + 1, after + 1).every((each) => each.gap === ' ') &&
     isNameWord(next, false);
-  const joins = ['y', 'e', 'und', 'la', 'a'].includes(fold(token.text)) && after === at + 1;
+  const joins = ['y', 'e', 'und', 'la', 'a'].includes(folded(token.text)) && after === at + 1;
   return isOne && !joins && !isTitleWord(next.text) ? after - at + 1 : 0;
 }
 

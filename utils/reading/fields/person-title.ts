@@ -1,7 +1,7 @@
 import { fold } from '../words.ts';
 import { isFirstName, nameAt } from './person-name.ts';
 import { isArea, isRank, isTitleWord } from './titles.ts';
-import { isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
+import { folded, isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
 const OWNERS =
   rowWords(`our the your my their a an one unser unsere unserem unserer unseren der die das dem den notre nos le la les votre l nuestro nuestra nuestros el su tu onze ons de het je jouw
@@ -65,7 +65,7 @@ export function titlePhrase(text: string): FoundTitle | null {
   if (!first || !/^[\s"“*_]{0,3}$/.test(first.gap)) return null;
   let to = from;
   while (to < tokens.length && to - from < LONGEST && (to === from || !ends(tokens, from, to))) to += 1;
-  while (to > from && INNER.has(fold(tokens[to - 1]?.text ?? ''))) to -= 1;
+  while (to > from && INNER.has(folded(tokens[to - 1]?.text ?? ''))) to -= 1;
   const last = tokens[to - 1];
   const words = tokens.slice(from, to);
   if (!last || !words.some((token) => isTitleWord(token.text) || /^[A-Z]{3}$/.test(token.text))) return null;
@@ -78,12 +78,12 @@ export function titlePhrase(text: string): FoundTitle | null {
 function ends(tokens: readonly Token[], from: number, at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !before) return true;
-  const word = fold(token.text);
+  const word = folded(token.text);
   if (/,/.test(token.gap)) return !goesOn(tokens, from, at);
   if (/^\s?[/&-]\s?$|^\s[-–]\s$/.test(token.gap)) return !(isArea(token.text) || isTitleWord(token.text));
   if (!/^\s$/.test(token.gap)) return !(token.gap === '. ' && before.text.length <= 3);
   if (['and', '&', 'und', 'et', 'y', 'e', 'en', 'och', 'i'].includes(word)) return !joins(tokens, at);
-  if (INNER.has(word) && next && next.gap === ' ' && !ENDS.has(fold(next.text)))
+  if (INNER.has(word) && next && next.gap === ' ' && !ENDS.has(folded(next.text)))
     return !(word !== 'in' && word !== 'en' && word !== 'i') ? !TAUGHT.test(before.text) : false;
   if (ENDS.has(word)) return true;
   const isDone =
@@ -100,7 +100,7 @@ const TAUGHT = /^(?:lecturer|professor|teacher|reader|fellow|ingénieur\p{L}?|le
 /** "and" goes on with a field or another title, never with a person. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.gap !== ' ' || OWNER.has(fold(next.text))) return false;
+  if (next?.gap !== ' ' || OWNER.has(folded(next.text))) return false;
   if (isTitleWord(next.text) || isArea(next.text))
     return nameAt(tokens, at + 2) === null || !isTitleWord(next.text);
   const after = tokens[at + 2];
@@ -111,7 +111,9 @@ function joins(tokens: readonly Token[], at: number): boolean {
     isCapital(next.text) &&
     !isPerson &&
     nameAt(tokens, at + 1)?.isPolite !== true &&
-    tokens.slice(0, at).some((token) => ['of', 'for', 'de', 'fur', 'van', 'head'].includes(fold(token.text)))
+    tokens
+      .slice(0, at)
+      .some((token) => ['of', 'for', 'de', 'fur', 'van', 'head'].includes(folded(token.text)))
   );
 }
 
@@ -142,13 +144,13 @@ export function titleBeforeName(before: string): { title: string; start: number 
     const token = tokens[from - 1];
     const isInner =
       token &&
-      INNER.has(fold(token.text)) &&
+      INNER.has(folded(token.text)) &&
       from < tokens.length &&
-      !['and', 'und', 'et', 'y', 'e', 'en', '&'].includes(fold(token.text));
+      !['and', 'und', 'et', 'y', 'e', 'en', '&'].includes(folded(token.text));
     if (
       !token ||
-      (OWNER.has(fold(token.text)) && !isInner) ||
-      (ENDS.has(fold(token.text)) && !isInner && !isAndInTitle(tokens, from - 1))
+      (OWNER.has(folded(token.text)) && !isInner) ||
+      (ENDS.has(folded(token.text)) && !isInner && !isAndInTitle(tokens, from - 1))
     )
       break;
     from -= 1;
@@ -156,14 +158,14 @@ export function titleBeforeName(before: string): { title: string; start: number 
   }
   while (
     from < tokens.length &&
-    (INNER.has(fold(tokens[from]?.text ?? '')) || OWNER.has(fold(tokens[from]?.text ?? '')))
+    (INNER.has(folded(tokens[from]?.text ?? '')) || OWNER.has(folded(tokens[from]?.text ?? '')))
   )
     from += 1;
   const words = tokens.slice(from);
   const first = words[0];
   const isSmall = words.every((token) => !isCapital(token.text));
   if (!first || !words.some((token) => isTitleWord(token.text)) || (isSmall && words.length > 4)) return null;
-  const isOwned = OWNER.has(fold(tokens[from - 1]?.text ?? ''));
+  const isOwned = OWNER.has(folded(tokens[from - 1]?.text ?? ''));
   if (!isOwned && isSmall) return null;
   return { title: tidy(text.slice(first.start, last.end)), start: offset + first.start };
 }
@@ -172,7 +174,7 @@ export function titleBeforeName(before: string): { title: string; start: number 
 const isAndInTitle = (tokens: readonly Token[], at: number) =>
   isArea(tokens[at - 1]?.text ?? '') &&
   (isArea(tokens[at + 1]?.text ?? '') || at + 1 >= tokens.length) &&
-  fold(tokens[at]?.text ?? '') !== 'with';
+  folded(tokens[at]?.text ?? '') !== 'with';
 
 /** Whether a text is a title and nothing else: a cell or the line below a name. */
 export function wholeTitle(text: string): string | null {

@@ -1,7 +1,6 @@
-import { fold } from '../words.ts';
 import { NOT_IN_TITLE, ROLE_CONNECTORS, ROLE_STOPS } from './rows/roles.ts';
 import { isArea, isOwnNoun, isRank, isTitleWord } from './titles.ts';
-import { isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
+import { folded, isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
 const CONNECTORS = new Set(rowWords(ROLE_CONNECTORS));
 const STOPS = new Set(rowWords(ROLE_STOPS));
@@ -48,7 +47,7 @@ export function titleBefore(before: string): string | null {
   let from = tokens.length;
   while (from > 0 && tokens.length - from < LONGEST) {
     const token = tokens[from - 1];
-    if (!token || OPENERS.has(fold(token.text))) break;
+    if (!token || OPENERS.has(folded(token.text))) break;
     from -= 1;
     if (/[.;!?:\n\t]|\s[-–]\s/.test(token.gap) && from > 0) break;
   }
@@ -62,8 +61,8 @@ export function titleBefore(before: string): string | null {
     .some(
       (token) =>
         !isCapital(token.text) &&
-        STOPS.has(fold(token.text)) &&
-        !['in', 'and', 'for', 'to'].includes(fold(token.text)),
+        STOPS.has(folded(token.text)) &&
+        !['in', 'and', 'for', 'to'].includes(folded(token.text)),
     );
   return hasNoun && isClean && (hasCapital || tokens.length - from <= 5) ? title : null;
 }
@@ -83,7 +82,7 @@ function skipArticles(tokens: readonly Token[]): number {
   let at = 0;
   while (at < 4) {
     const word = tokens[at]?.text ?? '';
-    const isArticle = ARTICLES.has(fold(word)) && (at === 0 || !isCapital(word) || word.length <= 3);
+    const isArticle = ARTICLES.has(folded(word)) && (at === 0 || !isCapital(word) || word.length <= 3);
     if (!isArticle && !/\d{3}/.test(word)) break;
     at += 1;
   }
@@ -118,7 +117,7 @@ function stepOver(tokens: readonly Token[], from: number, at: number): number {
   if (/[\n\t]/.test(token.gap)) return 0;
   if (isCapital(token.text) || /^\d{1,2}[a-z]?$/i.test(token.text))
     return /^\d/.test(token.text) && !isArea(before) && !isTitleWord(before) ? 0 : 1;
-  const word = fold(token.text);
+  const word = folded(token.text);
   if (word === 'in' && next && TAUGHT.test(before)) return isCapital(next.text) ? 2 : 0;
   if (CONNECTORS.has(word)) return next && !hasBreak(next.gap) ? connects(tokens, at, word, next) : 0;
   return isSmallTitle(token) || (isOwnNoun(tokens[from]?.text ?? '') && !STOPS.has(word) && at - from < 5)
@@ -132,10 +131,10 @@ const isSmallTitle = ({ text }: Token) => isTitleWord(text) || isArea(text) || /
 function connects(tokens: readonly Token[], at: number, word: string, next: Token): number {
   if (isCapital(next.text)) return word === 'en' && !isArea(next.text) ? 0 : 2;
   const after = tokens[at + 2];
-  if (CONNECTORS.has(fold(next.text)) && after && isCapital(after.text) && !hasBreak(after.gap)) return 3;
+  if (CONNECTORS.has(folded(next.text)) && after && isCapital(after.text) && !hasBreak(after.gap)) return 3;
   return ['de', 'du', 'des', 'of', 'di', 'van', 'del', 'et', 'y', 'e', 'd', 'und', 'and', 'en'].includes(
     word,
-  ) && !STOPS.has(fold(next.text))
+  ) && !STOPS.has(folded(next.text))
     ? 2
     : 0;
 }
@@ -156,12 +155,12 @@ function endOfSmall(tokens: readonly Token[], from: number): number {
   while (to < tokens.length && to - from < 8) {
     const token = tokens[to];
     if (!token || (to > from && hasBreak(token.gap))) break;
-    if (to > from && STOPS.has(fold(token.text)) && !(fold(token.text) === 'a' && !hasNoun)) break;
-    if (fold(token.text) === 'en' && (!tokens[to + 1] || isCapital(tokens[to + 1]?.text ?? ''))) break;
+    if (to > from && STOPS.has(folded(token.text)) && !(folded(token.text) === 'a' && !hasNoun)) break;
+    if (folded(token.text) === 'en' && (!tokens[to + 1] || isCapital(tokens[to + 1]?.text ?? ''))) break;
     hasNoun ||= isTitleWord(token.text);
     to += 1;
   }
-  while (to > from && CONNECTORS.has(fold(tokens[to - 1]?.text ?? ''))) to -= 1;
+  while (to > from && CONNECTORS.has(folded(tokens[to - 1]?.text ?? ''))) to -= 1;
   return hasNoun ? to : from;
 }
 

@@ -1,38 +1,25 @@
 import type { Message } from '../../domain/message.ts';
-import { PhraseTrie } from '../cues/trie.ts';
 import type { Line } from '../line.ts';
-import { fold, wordsOf } from '../words.ts';
+import { fold } from '../words.ts';
+import { type AnchoredLine, anchorsOf } from './anchors.ts';
 import { fitOf, ownLabel } from './employer-domain.ts';
 import { titleAfter, titleBefore, titleIn } from './role-phrase.ts';
-import { NOT_ROLE, ROLE_ANCHORS, ROLE_LABELS } from './rows/roles.ts';
+import { NOT_ROLE, ROLE_LABELS } from './rows/roles.ts';
 import { sourcesOf } from './sources.ts';
 import { isTitleWord } from './titles.ts';
-import { rowWords, tidy, tokensOf } from './tokens.ts';
+import { folded, rowWords, tidy, tokensOf } from './tokens.ts';
 
-type Kind = 'before' | 'maybe' | 'after';
-export type Candidate = { text: string; score: number };
+type Candidate = { text: string; score: number };
 
 const ROLE_WORDS = new Set(rowWords(NOT_ROLE));
 const LABELS = new Set(ROLE_LABELS.split('|'));
 
 /** What each way of naming a title is worth; a title's noun adds or, missing, takes. */
-const WORTH = { label: 5, before: 4, after: 4, maybe: 2, subject: 3, signature: 0 };
+const WORTH = { label: 5, said: 4, maybe: 2, subject: 3 };
 const NOUN = 2;
 const NO_NOUN = -2.5;
 const AGAIN = 1;
 const THRESHOLD = 3;
-const LONGEST_LINE = 3000;
-
-let built: PhraseTrie<Kind> | undefined;
-
-function trie(): PhraseTrie<Kind> {
-  if (built) return built;
-  built = new PhraseTrie<Kind>();
-  for (const rows of Object.values(ROLE_ANCHORS))
-    for (const kind of ['before', 'maybe', 'after'] as const)
-      for (const phrase of rows[kind].split('\n')) if (phrase.trim()) built.add(phrase.trim(), kind);
-  return built;
-}
 
 /**
  * The job's title as written, without its article, reference number and (m/w/d); null where none is said. Every way of naming
@@ -40,12 +27,12 @@ function trie(): PhraseTrie<Kind> {
  */
 export function findRole(message: Message, lines: readonly Line[]): string | null {
   const sources = sourcesOf(message, lines);
+  const { subject, body, calendar } = anchorsOf(sources);
+  const label = ownLabel(message);
   const candidates = [
-    ...sources.body.flatMap((line) => inLine(line.slice(0, LONGEST_LINE))),
-    ...subjectTitles(sources.subject, ownLabel(message)),
-    ...sources.calendar.flatMap((line, i) =>
-      i === 0 ? subjectTitles(line, ownLabel(message)) : inLine(line.slice(0, LONGEST_LINE)),
-    ),
+    ...body.flatMap(inLine),
+    ...subjectTitles(subject, label),
+    ...calendar.flatMap((line, i) => (i === 0 ? subjectTitles(line, label) : inLine(line))),
   ];
   return best(candidates);
 }
@@ -64,19 +51,18 @@ function best(candidates: readonly Candidate[]): string | null {
 }
 
 /** Titles that a line of the text names. */
-function inLine(line: string): Candidate[] {
+function inLine({ text: line, anchors }: AnchoredLine): Candidate[] {
   const label = labelled(line);
   if (label) return label;
-  return trie()
-    .find(wordsOf(line))
-    .flatMap(({ value, start, end }) => {
-      const text =
-        value === 'after'
-          ? titleBefore(line.slice(0, start))
-          : titleAfter(line.slice(end), value === 'before');
-      return text === null || !isLikely(text) ? [] : [{ text, score: WORTH[value] }];
-    });
+  return anchors.flatMap(({ field, kind, start, end }) => {
+    if (field !== 'role') return [];
+    const text =
+      kind === 'after' ? titleBefore(line.slice(0, start)) : titleAfter(line.slice(end), kind === 'before');
+    return text === null || !isLikely(text) ? [] : [{ text, score: worthOf(kind) }];
+  });
 }
+
+const worthOf = (kind: string) => (kind === 'maybe' ? WORTH.maybe : WORTH.said);
 
 function labelled(line: string): Candidate[] | null {
   const label = /^[^\p{L}]{0,6}([\p{L}'’ ]{3,24}?) ?[:\t]\s{0,3}(\S.{2,160})$/u.exec(line);
@@ -86,8 +72,9 @@ function labelled(line: string): Candidate[] | null {
 }
 
 /** Parts of a subject that are a title: "Payroll Specialist – Interview", "Interview: Payroll Specialist at Corrib". */
-function subjectTitles(subject: string, label: string | null): Candidate[] {
-  const anchored = inLine(subject);
+function subjectTitles(line: AnchoredLine, label: string | null): Candidate[] {
+  const anchored = inLine(line);
+  const subject = line.text;
   const parts = subject.split(/\s[-–—|•·]{1,2}\s|\|{1,2}|[:;]\s|,\s(?=\p{Lu}\p{Ll}{2,20} \d)|\s@\s|\s\/\s/u);
   const whole = parts.flatMap((part) => {
     const text = titleIn(withoutEmployer(trimmedPart(part), label));
@@ -111,8 +98,8 @@ function withField(subject: string, whole: readonly Candidate[]): Candidate[] {
 function withoutEmployer(part: string, label: string | null): string {
   const tokens = tokensOf(part);
   const ends = label === null ? [] : [3, 2, 1].filter((many) => many < tokens.length);
-  const fit = (each: number) => fitOf(part.slice(0, tokens[each - 1]?.end), label ?? '');
-  const many = ends.find((each) => fit(each) === 1) ?? ends.find((each) => fit(each) === 0.7);
+  const likeness = (each: number) => fitOf(part.slice(0, tokens[each - 1]?.end), label ?? '');
+  const many = ends.find((each) => likeness(each) === 1) ?? ends.find((each) => likeness(each) === 0.7);
   return many === undefined ? part : part.slice(tokens[many]?.start);
 }
 
@@ -137,13 +124,13 @@ const EDGES = new Set(
     pour le la puesto para el vacante functie voor van een ruolo per il vaga tjansten som stanowisko na`),
 );
 const isEdge = (word: string) =>
-  ROLE_WORDS.has(fold(word)) ||
-  EDGES.has(fold(word)) ||
+  ROLE_WORDS.has(folded(word)) ||
+  EDGES.has(folded(word)) ||
   /\d{3}|^\d+(?:st|nd|rd|th)?$|^[A-Z]{1,4}[-/]\d/.test(word);
 
 /** A title has none of the words that invitations are made of, and is short. */
 function isLikely(text: string): boolean {
   const tokens = tokensOf(text);
   if (tokens.length === 0 || tokens.length > 11 || text.length < 2 || text.length > 90) return false;
-  return !tokens.some((token) => ROLE_WORDS.has(fold(token.text))) && /\p{L}{2}/u.test(tidy(text));
+  return !tokens.some((token) => ROLE_WORDS.has(folded(token.text))) && /\p{L}{2}/u.test(tidy(text));
 }

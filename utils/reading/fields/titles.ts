@@ -1,6 +1,6 @@
 import { fold } from '../words.ts';
 import { TITLE_AREAS, TITLE_NOUNS, TITLE_RANKS } from './rows/titles.ts';
-import { rowWords } from './tokens.ts';
+import { folded, rowWords } from './tokens.ts';
 
 const ALL = rowWords(Object.values(TITLE_NOUNS).join(' '));
 const NOUNS = new Set(ALL.filter((word) => !word.startsWith('*')));
@@ -33,10 +33,10 @@ function isNoun(word: string): boolean {
 }
 
 /** Whether a word names a field that a title may go on with after a comma or a dash. */
-export const isArea = (word: string): boolean => AREAS.has(fold(word));
+export const isArea = (word: string): boolean => AREAS.has(folded(word));
 
 /** Whether a word is a rank after which a comma goes on with the field. */
-export const isRank = (word: string): boolean => RANKS.has(fold(word));
+export const isRank = (word: string): boolean => RANKS.has(folded(word));
 
 /** Whether a word is a title's noun of another language than English, which goes on in lower case: `Responsable paie`. */
 export const isOwnNoun = (word: string): boolean => isTitleWord(word) && !ENGLISH.has(plain(word));
