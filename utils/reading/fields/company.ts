@@ -20,6 +20,7 @@ type Candidate = { name: string; score: number };
 const WORTH = {
   strong: 3.5,
   behind: 2.9,
+  likely: 2.9,
   weak: 1.2,
   display: 3.5,
   legal: 3,
@@ -83,12 +84,24 @@ function anchored(sources: Sources): Candidate[] {
   return [subject, ...body, ...calendar].flatMap(({ text, anchors }) =>
     anchors.flatMap(({ field, kind, start, end }) => {
       if (field !== 'company') return [];
-      const name = kind === 'behind' ? companyBefore(text.slice(0, start)) : companyAfter(text.slice(end));
-      return name === null || isPersonWithTitle(name, text, end)
-        ? []
-        : [{ name, score: kind === 'weak' ? WORTH.weak : kind === 'behind' ? WORTH.behind : WORTH.strong }];
+      const said = text.slice(start, end);
+      const rest = CLIENT.test(said) ? text.slice(end).replace(/^\s?[,:(–-]\s?/, ' ') : text.slice(end);
+      const name = kind === 'behind' ? companyBefore(text.slice(0, start)) : companyAfter(rest);
+      if (name === null || isPersonWithTitle(name, text, end)) return [];
+      return [{ name, score: worthOf(kind, said, name) }];
     }),
   );
+}
+
+/** An agency names its client in apposition: "our client, Karee Bank". */
+const CLIENT = /(?:client\p{L}{0,2}|mandant\p{L}{0,2}|kunden?|auftraggeber|opdrachtgever|klant|relatie)$/iu;
+
+/** "Interview with" brings in a firm or a person: a first name tells. */
+function worthOf(kind: string, said: string, name: string): number {
+  if (kind === 'behind') return WORTH.behind;
+  const isPerson = isFirstName(name.split(' ')[0] ?? '');
+  if (kind === 'weak') return isPerson ? WORTH.weak / 4 : said.includes(' ') ? WORTH.likely : WORTH.weak;
+  return isPerson ? WORTH.weak : WORTH.strong;
 }
 
 /** "with Jane Doe, Finance Director" is nobody's employer. */

@@ -2,12 +2,13 @@ import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
 import { companyAfter, squash, withoutThe } from './company-phrase.ts';
 import { isFreeMail, isPlatform, registrableDomain, tenantOf } from './domains.ts';
-import { AGENCY_LABELS, AGENCY_WORDS, EMPTY_TAILS, NAME_TAILS } from './rows/companies.ts';
+import { AGENCY_LABELS, AGENCY_WORDS, EMPTY_TAILS, LATE_TAILS, NAME_TAILS } from './rows/companies.ts';
 import { SERVICE_LABELS } from './rows/hosts.ts';
 import { sourcesOf } from './sources.ts';
 import { folded, isCapital, rowWords, tokensOf } from './tokens.ts';
 
 const TAILS = [...new Set(rowWords(NAME_TAILS))].sort((a, b) => b.length - a.length);
+const LATE = new Set(rowWords(LATE_TAILS));
 const EMPTY = rowWords(EMPTY_TAILS);
 const SERVICES = new Set([...rowWords(SERVICE_LABELS), 'get', 'join', 'team', 'the']);
 
@@ -96,7 +97,7 @@ export function namesLike(label: string, texts: readonly string[]): string[] {
 export function completed(name: string, label: string): string {
   const [mine, own] = [squash(name), squash(label)];
   const rest = own.startsWith(mine) ? own.slice(mine.length) : '';
-  return rest.length > 2 && TAILS.includes(rest)
+  return rest.length > 2 && (TAILS.includes(rest) || LATE.has(rest))
     ? `${name} ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
     : name;
 }

@@ -6,8 +6,11 @@ import { rowWords, tokensOf } from './tokens.ts';
 /** A person as a stretch of text names them, before addresses are known. */
 export type Named = { name: string | null; title: string | null; isCertain: boolean };
 
-/** People named one after the other at the beginning of a text, and the place where the list ends. */
-export type People = { people: Named[]; end: number; hasSelf: boolean };
+/** The sender, who says "me". */
+export const SENDER: Named = { name: null, title: null, isCertain: true };
+
+/** People named one after the other at the beginning of a text (`SENDER` among them), and the place where the list ends. */
+export type People = { people: Named[]; end: number };
 
 const JOINT =
   /^(?:\s?[,;/+]\s?|\s)?(?:(?:and|und|et|y|e|en|och|i|oraz|&|as well as|sowie|plus|then|then with|followed by|ainsi que|together with|along with|or|samt|też)(?=\s))?(?:\s?(?:also|by|with|both|either|maybe|possibly|auch|mit|avec|con|met|then|finally|later|he|it is))?\s*/u;
@@ -23,7 +26,7 @@ const WITHOUT_NAME = new Set(
 /** Reads the list that a text begins with. `bare`: names need no more than to stand there. */
 export function peopleFrom(text: string, options: { titlesAlone: boolean }): People {
   const people: Named[] = [];
-  let [at, end, hasSelf] = [0, 0, false];
+  let [at, end] = [0, 0];
   for (let i = 0; i < 14; i += 1) {
     const rest = text.slice(at);
     const joint =
@@ -34,7 +37,7 @@ export function peopleFrom(text: string, options: { titlesAlone: boolean }): Peo
     const next = rest.slice(joint.length);
     const self = SELF_WORD.exec(next);
     if (self) {
-      hasSelf = true;
+      people.push(SENDER);
       at += joint.length + self[0].length;
       end = at;
       continue;
@@ -45,7 +48,7 @@ export function peopleFrom(text: string, options: { titlesAlone: boolean }): Peo
     at += joint.length + one.end;
     end = at;
   }
-  return { people, end, hasSelf };
+  return { people, end };
 }
 
 type Read = { person: Named; end: number };
@@ -72,7 +75,7 @@ function personAt(text: string, titlesAlone: boolean): Read | null {
     };
   }
   const isPerson = tokensOf(found.title).some((token) => WITHOUT_NAME.has(fold(token.text)));
-  return titlesAlone && owner !== '' && isPerson
+  return titlesAlone && owner !== '' && !/^my\s/.test(owner) && isPerson
     ? { person: { name: null, title: found.title, isCertain: true }, end: owner.length + found.end }
     : null;
 }

@@ -1,6 +1,6 @@
 import { fold } from '../words.ts';
 import type { Anchor, AnchoredLine } from './anchors.ts';
-import { type Named, peopleFrom } from './people-list.ts';
+import { type Named, peopleFrom, SENDER } from './people-list.ts';
 import { titleBeforeName } from './person-title.ts';
 import { COMING, CONTACTS, GONE_AFTER, GONE_BEFORE, NO_MEETING, PAST, SWAPS } from './rows/people.ts';
 import { rowWords } from './tokens.ts';
@@ -21,11 +21,14 @@ export function goneFrom(lines: readonly string[]): string[] {
   return lines.flatMap((line) => sentencesOf(line).flatMap(({ text }) => goneInSentence(text)));
 }
 
+/** The same words anywhere: most sentences have none of them. */
+const GONE_ANYWHERE = new RegExp(GONE_BEFORE.source.slice(1), 'iu');
+
 function goneInSentence(sentence: string): string[] {
   const after = [...sentence.matchAll(GONE_AFTER)].flatMap(
     (match) => peopleFrom(sentence.slice(match.index + match[0].length), { titlesAlone: true }).people,
   );
-  const first = beforeOf(sentence, GONE_BEFORE);
+  const first = GONE_ANYWHERE.test(sentence) ? beforeOf(sentence, GONE_BEFORE) : [];
   return [...after, ...first].flatMap((person) => person.name ?? person.title ?? []);
 }
 
@@ -69,6 +72,7 @@ function after(sentence: string, start: number, end: number, { kind, language }:
   const list = peopleFrom(sentence.slice(end), { titlesAlone: kind === 'meet' });
   const rest = sentence.slice(end + list.end);
   if (GONE_BEFORE.test(rest) || /^\s?(?:at|in) (?:the )?reception/.test(rest)) return [];
+  if (kind === 'with' && list.people.every((person) => person === SENDER)) return [];
   const isSure = (person: Named) =>
     person.isCertain || (person.name?.includes(' ') === true && language !== 'de') || list.people.length > 1;
   return list.people.filter((person) => isSure(person) && !isAlone(person, sentence, start));
@@ -77,6 +81,7 @@ function after(sentence: string, start: number, end: number, { kind, language }:
 /** "call with us" and "meet the team" bring in no title alone where the sentence only tells of the job. */
 const isAlone = (person: Named, sentence: string, start: number) =>
   person.name === null &&
+  person !== SENDER &&
   /\b(?:report|role|work|liais|collaborat|partner)\p{L}{0,5}\b/iu.test(
     sentence.slice(Math.max(0, start - 40), start),
   );

@@ -15,14 +15,13 @@ import {
   isCandidate,
   personOf,
 } from './people-addresses.ts';
-import type { Named } from './people-list.ts';
+import { type Named, SENDER } from './people-list.ts';
 import { goneFrom, peopleOfProse } from './people-prose.ts';
 import { peopleOfRows } from './people-rows.ts';
 import { isFirstName, isSamePerson, nameWords } from './person-name.ts';
 import { titleAfterName, titlePhrase, wholeTitle } from './person-title.ts';
 import { SELF } from './rows/people.ts';
 import { type Sources, sourcesOf } from './sources.ts';
-import { tokensOf } from './tokens.ts';
 
 /** More than any panel. */
 const MOST_PEOPLE = 30;
@@ -38,13 +37,14 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
   const candidate = candidateOf(message, context, sources.body.find((line) => line.trim() !== '') ?? '');
   const anchors = anchorsOf(sources);
   const gone = goneFrom(texts);
-  const named = [
+  const read = [
     ...peopleOfProse([...anchors.body, ...anchors.calendar]),
     ...peopleOfRows(texts),
     ...attendees(message, candidate),
-    ...self(message, sources),
   ];
-  const isOut = rejecter(message, findCompany(message, lines, context), candidate, gone);
+  const saysMe = read.includes(SENDER) || texts.some((line) => SELF.test(line));
+  const named = [...read.filter((person) => person !== SENDER), ...(saysMe ? sender(message, sources) : [])];
+  const isOut = rejecter(message, () => findCompany(message, lines, context), candidate, gone);
   const people = merged(
     inOrder(
       named.filter((person) => !isOut(person)),
@@ -66,10 +66,10 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
 const attendees = (message: Message, candidate: Candidate): Named[] =>
   attendeesOf(message, candidate).map(({ name }) => ({ name, title: null, isCertain: true }));
 
-/** The sender, where they say that they interview. */
-function self({ from }: Message, { body, signature, calendar }: Sources): Named[] {
+/** The sender as a person; nobody where a machine or a team writes. */
+function sender({ from }: Message, { body, signature }: Sources): Named[] {
   const person = from && personOf(from);
-  if (!person?.name || ![...body, ...calendar].some((line) => SELF.test(line))) return [];
+  if (!person?.name) return [];
   return [
     { name: person.name, title: ownTitle(person.name, [...body.slice(-6), ...signature]), isCertain: true },
   ];
@@ -110,22 +110,21 @@ function titleElsewhere(name: string | null, { signature, body }: Sources): stri
 /** Who is left out: the candidate, the employer's own name, who is gone, and "the team". */
 function rejecter(
   message: Message,
-  company: string | null,
+  companyOf: () => string | null,
   candidate: Candidate,
   gone: readonly string[],
 ): (person: Named) => boolean {
-  const firm = company === null ? '' : squash(company);
+  const writer = new Set(nameWords(message.from?.name ?? ''));
+  let firm: string | undefined;
   return ({ name, title }) => {
     if (name === null) return title === null || gone.some((each) => fold(each) === fold(title));
-    if (isCandidate(candidate, { name, email: null })) return true;
-    if (gone.some((each) => isSamePerson(each, name))) return true;
+    if (isCandidate(candidate, { name, email: null }) || gone.some((each) => isSamePerson(each, name)))
+      return true;
+    if (isFirstName(name.split(' ')[0] ?? '') || nameWords(name).every((word) => writer.has(word)))
+      return false;
+    firm ??= squash(companyOf() ?? '');
     const own = squash(name);
-    const isFirm = firm !== '' && own.length > 2 && (firm.startsWith(own) || own.startsWith(firm));
-    return (
-      isFirm &&
-      !tokensOf(message.from?.name ?? '').some((token) => fold(token.text) === own) &&
-      !isFirstName(name.split(' ')[0] ?? '')
-    );
+    return firm !== '' && own.length > 2 && (firm.startsWith(own) || own.startsWith(firm));
   };
 }
 

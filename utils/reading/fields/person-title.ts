@@ -1,6 +1,6 @@
 import { fold } from '../words.ts';
 import { isFirstName, nameAt } from './person-name.ts';
-import { isArea, isRank, isTitleWord } from './titles.ts';
+import { isArea, isOwnNoun, isRank, isTitleWord } from './titles.ts';
 import { folded, isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
 const OWNERS =
@@ -85,7 +85,7 @@ function ends(tokens: readonly Token[], from: number, at: number): boolean {
   if (['and', '&', 'und', 'et', 'y', 'e', 'en', 'och', 'i'].includes(word)) return !joins(tokens, at);
   if (INNER.has(word) && next && next.gap === ' ' && !ENDS.has(folded(next.text)))
     return !(word !== 'in' && word !== 'en' && word !== 'i') ? !TAUGHT.test(before.text) : false;
-  if (ENDS.has(word)) return true;
+  if (ENDS.has(word) || (!isCapital(token.text) && isOver(tokens, from, at))) return true;
   const isDone =
     isTitleWord(before.text) &&
     isCapital(token.text) &&
@@ -93,6 +93,14 @@ function ends(tokens: readonly Token[], from: number, at: number): boolean {
     !isTitleWord(token.text) &&
     !isArea(token.text);
   return isDone || (/^\d/.test(token.text) && !isTitleWord(before.text));
+}
+
+/** A word in lower case right behind an English title's noun tells of something else: "our director before …". */
+function isOver(tokens: readonly Token[], from: number, at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || isTitleWord(token.text) || isArea(token.text) || INNER.has(folded(before.text)))
+    return false;
+  return tokens.slice(from, at).some((each) => isTitleWord(each.text) && !isOwnNoun(each.text));
 }
 
 const TAUGHT = /^(?:lecturer|professor|teacher|reader|fellow|ingénieur\p{L}?|leiter\p{L}{0,2})$/iu;

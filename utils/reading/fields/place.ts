@@ -34,7 +34,7 @@ function scheduled({ calendar }: Message, sources: Sources): string | null {
 
 /** "At our office" with the address only in the signature. */
 function ownOffice({ body, signature }: Sources): string | null {
-  return body.some((line) => OUR_OFFICE.test(line)) ? addressIn(signature) : null;
+  return body.some((line) => OUR_OFFICE.test(line)) ? addressIn(signature, false) : null;
 }
 
 const OUR_OFFICE =
@@ -95,7 +95,7 @@ function asPlace(value: string): string | null {
 }
 
 /** The first street address of the text, with the parts of it around the street. */
-function addressIn(lines: readonly string[]): string | null {
+function addressIn(lines: readonly string[], mayBeginAbove = true): string | null {
   for (const [i, line] of lines.entries()) {
     if (line.length > 4000) continue;
     const street = firstOf(STREETS, line);
@@ -103,7 +103,7 @@ function addressIn(lines: readonly string[]): string | null {
     const left = leftOf(line.slice(0, street.at));
     const right = rightOf(line.slice(street.at + street.text.length));
     const goesOn = right.isOpen ? below(lines, i) : [];
-    const above = left.isOpen ? aboveOf(lines, i) : [];
+    const above = left.isOpen && mayBeginAbove ? aboveOf(lines, i) : [];
     const place = asPlace([...above, `${left.text}${street.text}${right.text}`, ...goesOn].join(', '));
     if (place) return place;
   }

@@ -187,16 +187,19 @@ export const INSTITUTIONS =
   'office institute centre center council university college school agency ministry department commission authority society association foundation trust hospital hospitals board bank academy museum royal national institut universitat stadt landkreis ministerium amt hochschule klinikum universite ministere ville conseil agence universidad ayuntamiento ministerio hospital universiteit gemeente ministerie universita comune';
 
 /** What companies' domains end in, for a plain name of one word: `garudaanalytics` → Garuda Analytics. */
-export const NAME_TAILS = `pharma pharmaceuticals labs laboratories foods food bank banking insurance water energy health healthcare hospitals hospital clinic clinics dental
+export const NAME_TAILS = `pharma pharmaceuticals labs laboratories foods food bank banking insurance energy health healthcare hospitals hospital clinic clinics dental
   school schools college academy university systems solutions software tech technologies technology digital media studio studios games gaming analytics data consulting consultants
-  partners capital ventures logistics transport rail railways auto automotive motors tyre interiors design designs outfitters stores retail fashion hotel hotels lodge travel
-  airways engineering instruments robotics biologics biotech biosciences bio therapeutics diagnostics medical care homes housing properties property construction builders law legal
-  accountants trust council fasteners chemicals plastics paper steel mining solar wind power electric electronics optics textiles farms dairies dairy brewery
-  brewing coffee bakery kitchens publishing press books music sports fitness security telecom telecoms mobile networks cloud mutual finance financial wealth
-  investments assets credit payments pay architects planning environmental recycling marine shipping freight couriers packaging printing furniture glass
-  ceramics materials composites aerospace aviation defence space gas oil petroleum utilities hospitality leisure restaurants catering pubs museum museums gallery theatre
-  learning education training charity foundation housing community group werke technik bau energie klinik kliniken verlag logistik maschinenbau versicherung bank
+  partners capital ventures logistics transport rail railways automotive motors tyre interiors design designs outfitters stores retail fashion hotel hotels lodge travel
+  airways engineering instruments robotics biologics biotech biosciences therapeutics diagnostics medical homes housing properties property construction builders legal
+  accountants trust council fasteners chemicals plastics paper mining solar electric electronics optics textiles farms dairies dairy brewery
+  brewing coffee bakery kitchens publishing sports fitness security telecom telecoms mobile networks cloud mutual finance financial 
+  investments assets credit payments pay architects planning environmental recycling shipping freight couriers packaging printing furniture 
+  ceramics materials composites aerospace aviation defence petroleum utilities hospitality leisure restaurants catering pubs museum museums gallery theatre
+  learning education training charity foundation housing community group werke technik energie klinik kliniken verlag logistik maschinenbau versicherung bank
   conseil industrie industries assurances zorg bouw techniek energia seguros alimentos`;
+/** Words that names end in too, yet that are parts of single words as often (Brightwater): they only go on from a name in the text. */
+export const LATE_TAILS =
+  'water wind gas glass space oil press power auto bio law care med bau wealth steel books music marine house';
 /** Ends of domain labels that say no more than the name: `brightwaterhq` → Brightwater. */
 export const EMPTY_TAILS =
   'hq app inc corp ltd gmbh plc careers jobs global uk us eu online official team mail';

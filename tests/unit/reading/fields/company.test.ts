@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { findCompany } from '../../../../utils/reading/fields/index.ts';
+import { splitZones } from '../../../../utils/reading/zones/index.ts';
+import { aContext, aMessage } from '../../../support/message.ts';
+
+const company = (text: string, from = 'ann@mailer.gmail.com', name = 'Ann Hall', subject = '') => {
+  const message = aMessage({ from: { name, email: from }, text, subject });
+  return findCompany(message, splitZones(text, subject), aContext());
+};
+
+test.each([
+  ['We would like to invite you to a second interview with Corrib Dairies on Monday.', 'Corrib Dairies'],
+  ['Thank you for your application for the Grid Analyst role at Driftline Energy.', 'Driftline Energy'],
+  [
+    'vielen Dank für Ihre Bewerbung bei der Nordwind Energie GmbH. Wir freuen uns auf Sie.',
+    'Nordwind Energie',
+  ],
+  [
+    'Merci pour votre candidature. Nous serions ravis de vous revoir chez Atelier Vauban pour un entretien.',
+    'Atelier Vauban',
+  ],
+  ['Gracias por tu interés en el puesto de Analista en Solaria Norte. Nos gustaría verte.', 'Solaria Norte'],
+  ['Bedankt voor je sollicitatie bij Windhoek Logistiek. We willen je graag spreken.', 'Windhoek Logistiek'],
+])('the text names the employer: %s', (text, name) => {
+  expect(company(text)).toBe(name);
+});
+
+test('the sender of a hiring team names it', () => {
+  expect(company('Hi Sam,', 'no-reply@greenhouse-mail.io', 'Loomwise Talent Team')).toBe('Loomwise');
+});
+
+test("the sender's own domain is the last resort, as plain words", () => {
+  expect(company('Are you free on Monday?', 'ann@north-lane.co.uk')).toBe('North Lane');
+  expect(company('Are you free on Monday?', 'ann@brightwater.example')).toBe('Brightwater');
+});
+
+test('the fullest form in the text wins', () => {
+  expect(
+    company(
+      'Corrib loved you.\n\nInterview at Corrib Dairies on Monday. See you at Corrib.',
+      'a@corribdairies.example',
+    ),
+  ).toBe('Corrib Dairies');
+});
+
+test('an agency is not the employer; its client is, where it is named', () => {
+  expect(company('Our client would like to see you again.', 'ann@hallrecruitment.example')).toBeNull();
+  expect(company('Our client, Karee Bank, would like to see you again.', 'ann@hallrecruitment.example')).toBe(
+    'Karee Bank',
+  );
+});
+
+test('tools and interviewers are not the employer', () => {
+  expect(company('Your interview with Jane Doe, Finance Director, is on Zoom at 10:00.')).toBeNull();
+  expect(company('Schedule your interview with Calendly.')).toBeNull();
+});
+
+test('quoted history does not speak', () => {
+  expect(
+    company('See you then.\n\nOn Mon, 2 Mar 2026, Sam Lee wrote:\n> your role at Corrib Dairies'),
+  ).toBeNull();
+});

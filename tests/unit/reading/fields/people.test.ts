@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { findPeople } from '../../../../utils/reading/fields/index.ts';
+import { splitZones } from '../../../../utils/reading/zones/index.ts';
+import { aContext, aMessage, anEvent } from '../../../support/message.ts';
+
+const read = (text: string, over = {}) => {
+  const message = aMessage({ text, ...over });
+  return findPeople(message, splitZones(text, message.subject), aContext());
+};
+const people = (text: string, over = {}) => read(text, over).map(({ name, title }) => [name, title]);
+
+describe('who interviews', () => {
+  test.each([
+    [
+      'You will meet Jane Doe, Finance Director, and Raj Patel (CTO) at 10:00.',
+      [
+        ['Jane Doe', 'Finance Director'],
+        ['Raj Patel', 'CTO'],
+      ],
+    ],
+    [
+      'It will be with Erin and Priya on Tuesday.',
+      [
+        ['Erin', null],
+        ['Priya', null],
+      ],
+    ],
+    ["You'll be meeting our CTO, Tom van der Berg.", [['Tom van der Berg', 'CTO']]],
+    [
+      'Panel: Siobhán Ní Dhonnchadha (Principal Officer), Dr. Wei Zhang',
+      [
+        ['Siobhán Ní Dhonnchadha', 'Principal Officer'],
+        ['Wei Zhang', null],
+      ],
+    ],
+    [
+      'Das Gespräch führen Sie mit Frau Dr. Weber (Leiterin Controlling) und Herrn Jonas Klein.',
+      [
+        ['Weber', 'Leiterin Controlling'],
+        ['Jonas Klein', null],
+      ],
+    ],
+    [
+      'Vous rencontrerez Claire Dubois, directrice financière, et M. Martin.',
+      [
+        ['Claire Dubois', 'directrice financière'],
+        ['Martin', null],
+      ],
+    ],
+    [
+      'La entrevista será con Marta López, Directora de Operaciones.',
+      [['Marta López', 'Directora de Operaciones']],
+    ],
+    [
+      'Het gesprek is met Sanne de Vries (hoofd Financiën) en Pieter Bakker.',
+      [
+        ['Sanne de Vries', 'hoofd Financiën'],
+        ['Pieter Bakker', null],
+      ],
+    ],
+    ['Alex Kim, our founder and CEO, would like to meet you.', [['Alex Kim', 'founder and CEO']]],
+  ])('%s', (text, wanted) => {
+    expect(people(text)).toEqual(wanted);
+  });
+
+  test('a title without a name is a person', () => {
+    expect(people('You will be meeting our Head of Data.')).toEqual([[null, 'Head of Data']]);
+  });
+
+  test('tables are read by their columns, whatever the case', () => {
+    const text =
+      'Time\tWho\tRole\n11:00\tMARGARET OYELARAN\tCEO\n12:30\tLunch\t\n13:15\tpeter lindqvist\tFinance Director';
+    expect(people(text)).toEqual([
+      ['MARGARET OYELARAN', 'CEO'],
+      ['peter lindqvist', 'Finance Director'],
+    ]);
+  });
+
+  test('agenda rows and lists under a heading', () => {
+    expect(
+      people(
+        '10:00 – 10:45 Jane Doe, CTO\n10:45 Break\n11:00 Case study with Omar Haddad (Principal Engineer)',
+      ),
+    ).toEqual([
+      ['Jane Doe', 'CTO'],
+      ['Omar Haddad', 'Principal Engineer'],
+    ]);
+    expect(
+      people('Interviewers:\n- Jane Doe, CFO\n- Ravi Shankar – Head of Risk\n\nAsk for Sue at reception.'),
+    ).toEqual([
+      ['Jane Doe', 'CFO'],
+      ['Ravi Shankar', 'Head of Risk'],
+    ]);
+  });
+
+  test('the sender who says "me", with the title of their signature', () => {
+    expect(
+      people("I'd like to meet you for a chat.\n\nBest,\nDana Brooks\nHead of Talent, Brightwater"),
+    ).toEqual([['Dana Brooks', 'Head of Talent']]);
+  });
+
+  test('an address beside the name is theirs', () => {
+    expect(read('You will speak to Jane Doe (jane@brightwater.example) first.')[0]?.email).toBe(
+      'jane@brightwater.example',
+    );
+  });
+
+  test("the calendar's attendees, without the candidate, rooms and robots", () => {
+    const attendees = [
+      { name: 'Sam Lee', email: 'sam@home.example' },
+      { name: 'Doe, Jane', email: 'jane@brightwater.example' },
+      { name: 'Notetaker', email: 'fred@fireflies.example' },
+    ];
+    expect(people('', { calendar: [anEvent({ attendees })] })).toEqual([['Jane Doe', null]]);
+  });
+});
+
+describe('who does not', () => {
+  test.each([
+    'Any problems, call Dave on 0113 496 0000. Please ask for Sue Hill at reception.',
+    'Thank you for meeting with Amy Wong last week. We will be in touch.',
+    'You would be reporting to Mark Hill in this role.',
+    'We would like to invite you to an interview with Brightwater Foods on Monday.',
+    'See you then.\n\nOn Mon, 2 Mar 2026, Sam Lee wrote:\n> Will I be meeting Jane Doe?',
+    'I am happy to raise the following with me and the team.',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test('whoever is replaced', () => {
+    expect(people('The COO, Ingrid Solberg, will be replaced by the CFO, Peter Lind.')).toEqual([
+      ['Peter Lind', 'CFO'],
+    ]);
+  });
+
+  test('the candidate', () => {
+    expect(people('Hi Sam,\n\nInterview with Sam Lee and Jane Doe, CTO.')).toEqual([['Jane Doe', 'CTO']]);
+  });
+});
+
+test('endless lists cost little', () => {
+  const from = performance.now();
+  read('with Jane Doe, CTO and '.repeat(8000));
+  read('A\tB\n'.repeat(20_000));
+  expect(performance.now() - from).toBeLessThan(4000);
+});

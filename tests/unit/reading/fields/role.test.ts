@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findRole } from '../../../../utils/reading/fields/index.ts';
+import { aMessage, asBody } from '../../../support/message.ts';
+
+const role = (subject: string, text = '') => findRole(aMessage({ subject, text }), asBody(text));
+
+test.each([
+  [
+    'thank you for applying for the Senior Backend Engineer (Payments) role at Acme',
+    'Senior Backend Engineer (Payments)',
+  ],
+  ['Ihre Bewerbung als Referent:in Controlling (m/w/d) bei Nordwind Energie', 'Referent:in Controlling'],
+  ['auf die Stelle als Projektleiterin Hochbau bei uns', 'Projektleiterin Hochbau'],
+  ['suite à votre candidature au poste de Chargé de recrutement chez Acme', 'Chargé de recrutement'],
+  ['para el puesto de Analista de Datos en Solaria', 'Analista de Datos'],
+  ['voor de functie van Senior Accountmanager bij Windhoek', 'Senior Accountmanager'],
+  ['for the post of Biomedical Scientist, Band 6, in Blood Sciences', 'Biomedical Scientist, Band 6'],
+  ['the position of Head of People and Culture at Acme', 'Head of People and Culture'],
+  ['we would like to interview you for the data analyst role', 'data analyst'],
+  ['Position: Finance Business Partner', 'Finance Business Partner'],
+])('the text says it: %s', (text, title) => {
+  expect(role('', text)).toBe(title);
+});
+
+test.each([
+  ['Payroll Specialist – second interview', 'Payroll Specialist'],
+  ['Interview: Payroll Specialist at Corrib Dairies', 'Payroll Specialist'],
+  ['RE: Head of Treasury, Asia', 'Head of Treasury, Asia'],
+  ['Nurse Educator (Req #77120) - Status Update', 'Nurse Educator'],
+  ['Invitation: Final interview - Head of Data - Sam Lee', 'Head of Data'],
+  ['Convocation à un entretien - Responsable paie', 'Responsable paie'],
+])('the subject says it: %s', (subject, title) => {
+  expect(role(subject)).toBe(title);
+});
+
+test.each([
+  'The role is exciting.',
+  'We look forward to our call about this position.',
+  'Our Finance Director will ask you.',
+])('nobody says it: %s', (text) => {
+  expect(role('Your interview', text)).toBeNull();
+});
+
+test('endless words cost little', () => {
+  const text = 'for the role of Senior '.repeat(20_000);
+  const from = performance.now();
+  role(text, text);
+  expect(performance.now() - from).toBeLessThan(3000);
+});
