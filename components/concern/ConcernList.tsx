@@ -1,27 +1,44 @@
 import type { Concern } from '../../utils/domain/records.ts';
+import { FoldedList } from '../ui/FoldedList.tsx';
 import { type ConcernActions, ConcernCard } from './ConcernCard.tsx';
 
 type Props = {
   title: string;
   hint?: string;
   concerns: readonly Concern[];
-  /** "Dana’s mail, 3 Mar" of a concern; null for the person's own words. */
+  /** Unfinished edits by concern id. */
+  drafts: Readonly<Record<string, string>>;
+  /** "Dana’s mail, 3 Mar" of a concern; null for the person’s own words. */
   sourceOf: (concern: Concern) => string | null;
   actions: ConcernActions;
 };
 
+/** Cards shown before the rest is folded away. */
+const SHOWN = 6;
+
 /** A titled list of concerns; nothing at all where there is none. */
-export function ConcernList({ title, hint, concerns, sourceOf, actions }: Props) {
+export function ConcernList({ title, hint, concerns, drafts, sourceOf, actions }: Props) {
   if (concerns.length === 0) return null;
   return (
     <section class="stack tight">
-      <h2>{title}</h2>
+      <h2>
+        {title} <span class="count">{concerns.length}</span>
+      </h2>
       {hint && <p class="small soft">{hint}</p>}
-      <ul class="stack tight">
-        {concerns.map((concern) => (
-          <ConcernCard key={concern.id} concern={concern} source={sourceOf(concern)} actions={actions} />
-        ))}
-      </ul>
+      <FoldedList
+        items={concerns}
+        shown={SHOWN}
+        more="more"
+        render={(concern) => (
+          <ConcernCard
+            key={concern.id}
+            concern={concern}
+            draft={drafts[concern.id]}
+            source={sourceOf(concern)}
+            actions={actions}
+          />
+        )}
+      />
     </section>
   );
 }

@@ -3,19 +3,21 @@ import type { Interview } from '../../utils/domain/records.ts';
 import { saveDebrief } from '../../utils/store/typed.ts';
 import { DebriefForm } from '../debrief/DebriefForm.tsx';
 import { roundWords } from '../ui/words.ts';
+import { useAttempt } from './attempt.ts';
 import { useEdge, useNow } from './edge.ts';
 
 type Props = { owned: Case; interview: Interview | null; open: boolean; onOpen: (open: boolean) => void };
 
-/** The debrief of the last interview that was held (or of the one on screen once it is over). */
+/** The debrief of the interview on screen once it has begun, else of the last one that was held. */
 export function DebriefSection({ owned, interview, open, onOpen }: Props) {
   const edge = useEdge();
   const now = useNow();
+  const attempt = useAttempt();
   const held = lastHeld(owned, interview, now);
   if (!held) return null;
   const debrief = owned.debriefs.find((row) => row.interviewId === held.id) ?? null;
   return (
-    <section class="stack tight">
+    <section class="stack tight" aria-label="Debrief">
       <h2>After the {roundWords(held).toLowerCase()}</h2>
       {open ? (
         <DebriefForm
@@ -23,7 +25,9 @@ export function DebriefSection({ owned, interview, open, onOpen }: Props) {
           debrief={debrief}
           newId={edge.newId}
           onType={(content) =>
-            void saveDebrief(edge, { applicationId: owned.application.id, interviewId: held.id }, content)
+            void attempt(
+              saveDebrief(edge, { applicationId: owned.application.id, interviewId: held.id }, content),
+            )
           }
         />
       ) : (
@@ -36,12 +40,12 @@ export function DebriefSection({ owned, interview, open, onOpen }: Props) {
 }
 
 function lastHeld(owned: Case, shown: Interview | null, now: string): Interview | null {
-  const isHeld = (interview: Interview) =>
-    interview.status === 'held' ||
-    (interview.status === 'planned' &&
-      interview.slots.length > 0 &&
-      interview.slots.every((slot) => Date.parse(slot.end ?? slot.start) < Date.parse(now)));
-  if (shown && isHeld(shown)) return shown;
-  const held = owned.interviews.filter(isHeld);
-  return held.sort((a, b) => (a.slots[0]?.start ?? '').localeCompare(b.slots[0]?.start ?? '')).at(-1) ?? null;
+  const hasBegun = ({ status, slots }: Interview) =>
+    status === 'held' ||
+    (status === 'planned' && slots.some((slot) => Date.parse(slot.start) <= Date.parse(now)));
+  if (shown && hasBegun(shown)) return shown;
+  const begun = owned.interviews.filter(hasBegun);
+  return (
+    begun.sort((a, b) => (a.slots[0]?.start ?? '').localeCompare(b.slots[0]?.start ?? '')).at(-1) ?? null
+  );
 }

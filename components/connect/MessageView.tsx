@@ -1,11 +1,13 @@
-import { chooseApplication, trashMessage } from '../../utils/store/actions.ts';
+import type { KeptMessage } from '../../utils/domain/records.ts';
+import { chooseApplication, editApplication, trashMessage } from '../../utils/store/actions.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { loadApplications, loadCase, loadMessage } from '../../utils/store/queries.ts';
 import { ChooseApplication } from '../panel/ChooseApplication.tsx';
 import { ReadingHead } from '../panel/ReadingHead.tsx';
 import { SourceText } from '../panel/SourceText.tsx';
+import { useAttempt } from './attempt.ts';
 import { Capture } from './Capture.tsx';
-import { useEdge } from './edge.ts';
+import { useEdge, useNow } from './edge.ts';
 import { InterviewPanel } from './InterviewPanel.tsx';
 import { ARRANGING } from './upcoming.ts';
 
@@ -14,18 +16,20 @@ type Props = { messageId: string; isSource: boolean; onShowSource: (messageId: s
 /** One kept message: what it says, and everything it bears on. */
 export function MessageView({ messageId, isSource, onShowSource }: Props) {
   const edge = useEdge();
+  const now = useNow();
+  const attempt = useAttempt();
   const { value } = useLive(async () => {
     const kept = await loadMessage(edge.db, messageId);
     const owned = kept?.applicationId ? await loadCase(edge.db, kept.applicationId) : null;
     return { kept, owned, applications: await loadApplications(edge.db) };
   }, [edge, messageId]);
-  if (!value?.kept) return null;
+  if (!value) return null;
   const { kept, owned, applications } = value;
+  if (!kept)
+    return <p class="notice">This mail is not kept. It may be in the trash, from where it can come back.</p>;
   const own = owned?.interviews.find((row) => row.id === kept.interviewId) ?? null;
   const ahead =
     owned?.interviews.filter((row) => row.status === 'planned' || row.status === 'offered').at(-1) ?? null;
-  const interview = ARRANGING.has(kept.reading.intent) ? own : (ahead ?? own);
-  const choices = kept.choices.flatMap((id) => applications.find((each) => each.id === id) ?? []);
   return (
     <>
       <ReadingHead
@@ -33,24 +37,31 @@ export function MessageView({ messageId, isSource, onShowSource }: Props) {
         owned={owned}
         interview={own}
         zone={edge.zone}
-        onDrop={() => void trashMessage(edge, kept.id)}
+        onRename={(names) => owned && void attempt(editApplication(edge, owned.application.id, names))}
+        onDrop={() => void attempt(trashMessage(edge, kept.id))}
       />
-      {isSource && (
-        <SourceText
-          message={kept.message}
-          quotes={owned?.concerns.flatMap(({ quote }) => quote ?? []) ?? []}
-        />
-      )}
+      {isSource && <SourceText message={kept.message} quotes={quotesOf(kept, owned?.concerns)} now={now} />}
       {kept.choices.length > 0 && (
         <ChooseApplication
-          choices={choices}
+          choices={kept.choices.flatMap((id) => applications.find((each) => each.id === id) ?? [])}
           onChoose={(id) =>
-            void chooseApplication(edge, kept.id, id === 'new' ? 'new' : { applicationId: id })
+            void attempt(chooseApplication(edge, kept.id, id === 'new' ? 'new' : { applicationId: id }))
           }
         />
       )}
-      {owned && <InterviewPanel owned={owned} interview={interview} onShowSource={onShowSource} />}
+      {owned && (
+        <InterviewPanel
+          owned={owned}
+          interview={ARRANGING.has(kept.reading.intent) ? own : (ahead ?? own)}
+          onShowSource={onShowSource}
+        />
+      )}
       <Capture applicationId={kept.applicationId} />
     </>
   );
 }
+
+type Quoted = { messageId: string | null; quote: string | null };
+
+const quotesOf = (kept: KeptMessage, concerns: readonly Quoted[] = []) =>
+  concerns.filter((each) => each.messageId === kept.id).flatMap(({ quote }) => quote ?? []);

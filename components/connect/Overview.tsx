@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { editConcern, setConcernState } from '../../utils/store/actions.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { likelyFollowUps } from '../../utils/store/prompts.ts';
 import {
@@ -10,18 +9,23 @@ import {
   loadWaiting,
 } from '../../utils/store/queries.ts';
 import { searchConcerns } from '../../utils/store/search.ts';
-import { ConcernList } from '../concern/ConcernList.tsx';
 import { NextInterview } from '../panel/NextInterview.tsx';
-import { applicationWords } from '../ui/words.ts';
+import { OpenPoints } from '../panel/OpenPoints.tsx';
+import { Waiting } from '../panel/Waiting.tsx';
+import { useConcerns } from './concern-actions.ts';
 import { useEdge, useNow } from './edge.ts';
 
 type Props = { onShowSource: (messageId: string) => void };
+
+/** Follow-ups shown of the next interview. */
+const TOP = 3;
 
 /** When no message is open: the next interview, what waits for a word, and all open points with search. */
 export function Overview({ onShowSource }: Props) {
   const edge = useEdge();
   const now = useNow();
   const [query, setQuery] = useState('');
+  const { drafts, actions } = useConcerns(onShowSource);
   const { value } = useLive(
     async () => ({
       next: await loadNext(edge.db, now),
@@ -34,72 +38,44 @@ export function Overview({ onShowSource }: Props) {
   );
   if (!value) return null;
   const { next, undebriefed, waiting, concerns, applications } = value;
-  const found = searchConcerns(concerns, query);
-  const actions = {
-    onState: (id: string, state: Parameters<typeof setConcernState>[2]) =>
-      void setConcernState(edge, id, state),
-    onEdit: (id: string, text: string) => void editConcern(edge, id, { text }),
-    onShowSource,
+  const showNewest = (messageIds: readonly string[]) => {
+    const id = messageIds.at(-1);
+    return id === undefined ? null : () => onShowSource(id);
   };
-  const groups = [...applications.map(({ id }) => id), null];
   return (
     <>
+      {applications.length + concerns.length === 0 && (
+        <p class="notice">Nothing is kept yet. The first mail about an interview begins it.</p>
+      )}
       {next && (
         <NextInterview
-          owned={next.case}
+          application={next.case.application}
           interview={next.interview}
-          followUps={likelyFollowUps(next.case, next.interview, now).slice(0, 3)}
+          followUps={likelyFollowUps(next.case, next.interview, now).slice(0, TOP)}
           zone={edge.zone}
           now={now}
-          onOpen={() => openNewest(next.interview.messageIds, onShowSource)}
+          onOpen={showNewest(next.interview.messageIds)}
         />
       )}
-      {undebriefed && (
-        <button
-          type="button"
-          class="card"
-          onClick={() => openNewest(undebriefed.interview.messageIds, onShowSource)}
-        >
-          How was it at {undebriefed.case.application.company ?? 'your interview'}? Write it down while it is
-          fresh.
-        </button>
-      )}
-      {waiting.map((kept) => (
-        <button type="button" key={kept.id} class="card warm" onClick={() => onShowSource(kept.id)}>
-          “{kept.message.subject}” fits several applications. Which one?
-        </button>
-      ))}
-      {concerns.length > 0 && (
-        <label>
-          <span class="hidden-label">Search open points</span>
-          <input
-            type="search"
-            value={query}
-            placeholder="Search open points"
-            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-          />
-        </label>
-      )}
-      {groups.map((applicationId) => {
-        const application = applications.find((each) => each.id === applicationId);
-        return (
-          <ConcernList
-            key={applicationId ?? 'none'}
-            title={application ? applicationWords(application) : 'No application yet'}
-            concerns={found.filter((concern) => concern.applicationId === applicationId)}
-            sourceOf={(concern) =>
-              concern.voicedBy ?? (concern.holder === 'candidate' ? 'your own words' : null)
-            }
-            actions={actions}
-          />
-        );
-      })}
-      {query !== '' && found.length === 0 && <p class="soft">Nothing found for “{query}”.</p>}
+      <Waiting
+        held={
+          undebriefed && {
+            application: undebriefed.case.application,
+            onOpen: showNewest(undebriefed.interview.messageIds),
+          }
+        }
+        messages={waiting}
+        onOpen={onShowSource}
+      />
+      <OpenPoints
+        total={concerns.length}
+        concerns={searchConcerns(concerns, query)}
+        applications={applications}
+        query={query}
+        onQuery={setQuery}
+        drafts={drafts}
+        actions={actions}
+      />
     </>
   );
-}
-
-function openNewest(messageIds: readonly string[], show: (id: string) => void): void {
-  const id = messageIds.at(-1);
-  if (id) show(id);
 }

@@ -4,10 +4,10 @@ import { countLikely, likelyFollowUps } from '../../utils/store/prompts.ts';
 import { loadMessage, loadNext } from '../../utils/store/queries.ts';
 import { NextInterview } from '../panel/NextInterview.tsx';
 import { type SiteActions, TabNotice } from '../panel/TabNotice.tsx';
-import { INTENT_WORDS } from '../ui/words.ts';
+import { PopupHead } from '../popup/PopupHead.tsx';
+import { AppBar } from '../ui/AppBar.tsx';
 import { Capture } from './Capture.tsx';
 import { useEdge, useNow } from './edge.ts';
-import { UndoToast } from './UndoToast.tsx';
 
 type Props = {
   state: TabState;
@@ -16,6 +16,9 @@ type Props = {
   onOpenPanel: () => void;
   onOptions: () => void;
 };
+
+/** Follow-ups shown of the next interview. */
+const TOP = 3;
 
 /** The toolbar popup: what is open in this tab, quick capture, the next interview, the way to the panel. */
 export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
@@ -26,39 +29,23 @@ export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
     const kept = messageIds[0] ? await loadMessage(edge.db, messageIds[0]) : null;
     return { kept, next: await loadNext(edge.db, now), likely: await countLikely(edge.db, messageIds, now) };
   }, [edge, now, messageIds.join()]);
+  const kept = value?.kept ?? null;
   return (
-    <main class="stack popup">
-      {value?.kept ? (
-        <section class="card stack tight">
-          <p class="small soft">{INTENT_WORDS[value.kept.reading.intent]} in this tab</p>
-          <h1>{value.kept.message.subject}</h1>
-          {value.likely > 0 && (
-            <p>
-              {value.likely} likely {value.likely === 1 ? 'follow-up' : 'follow-ups'}
-            </p>
-          )}
-        </section>
-      ) : (
-        <TabNotice state={state} sites={sites} />
-      )}
-      <button type="button" class="main" data-action="open-panel" onClick={onOpenPanel}>
-        Open side panel
-      </button>
-      <Capture applicationId={value?.kept?.applicationId ?? null} />
+    <>
+      <AppBar onOptions={onOptions} />
+      {!kept && <TabNotice state={state} sites={sites} />}
+      <PopupHead kept={kept} likely={value?.likely ?? 0} onOpenPanel={onOpenPanel} />
+      <Capture applicationId={kept?.applicationId ?? null} />
       {value?.next && (
         <NextInterview
-          owned={value.next.case}
+          application={value.next.case.application}
           interview={value.next.interview}
-          followUps={likelyFollowUps(value.next.case, value.next.interview, now).slice(0, 3)}
+          followUps={likelyFollowUps(value.next.case, value.next.interview, now).slice(0, TOP)}
           zone={edge.zone}
           now={now}
           onOpen={null}
         />
       )}
-      <button type="button" class="quiet" onClick={onOptions}>
-        Sites, data, privacy
-      </button>
-      <UndoToast />
-    </main>
+    </>
   );
 }

@@ -2,12 +2,13 @@ import '../ui/base.css';
 import '../ui/pages.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { openEdge } from '../../utils/browser/edge.ts';
 import { enableSite } from '../../utils/browser/sites.ts';
 import { watchActiveTab } from '../../utils/browser/tab-states.ts';
 import type { TabState } from '../../utils/domain/tab.ts';
 import { sendMessage } from '../../utils/messaging/protocol.ts';
-import { EdgeContext } from './edge.ts';
+import { Connected } from './Connected.tsx';
 import { Panel } from './Panel.tsx';
 
 /** Draws the side panel and keeps it on the active tab. */
@@ -25,8 +26,8 @@ function ConnectedPanel() {
     onReadOnce: () => void sendMessage('readTab', { tabId: tab.id }),
   };
   return (
-    <EdgeContext.Provider value={edge}>
-      <Panel state={tab.state} sites={sites} />
-    </EdgeContext.Provider>
+    <Connected edge={edge} class="panel">
+      <Panel state={tab.state} sites={sites} onOptions={() => void browser.runtime.openOptionsPage()} />
+    </Connected>
   );
 }

@@ -9,7 +9,7 @@ import { enableSite } from '../../utils/browser/sites.ts';
 import { watchActiveTab } from '../../utils/browser/tab-states.ts';
 import type { TabState } from '../../utils/domain/tab.ts';
 import { sendMessage } from '../../utils/messaging/protocol.ts';
-import { EdgeContext } from './edge.ts';
+import { Connected } from './Connected.tsx';
 import { Popup } from './Popup.tsx';
 
 /** Draws the popup. */
@@ -30,7 +30,7 @@ function ConnectedPopup() {
     onReadOnce: () => void sendMessage('readTab', { tabId: tab.id }),
   };
   return (
-    <EdgeContext.Provider value={edge}>
+    <Connected edge={edge} class="popup">
       <Popup
         state={tab.state}
         sites={sites}
@@ -39,6 +39,6 @@ function ConnectedPopup() {
         }}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />
-    </EdgeContext.Provider>
+    </Connected>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Debrief } from '../../utils/domain/records.ts';
 import { TypedText } from '../ui/TypedText.tsx';
+import { Rating } from './Rating.tsx';
 
 type Content = Pick<Debrief, 'entries' | 'toAsk' | 'told'>;
 type Entry = Content['entries'][number];
@@ -11,9 +12,6 @@ type Props = {
   /** Called on every input with the whole debrief. */
   onType: (content: Content) => void;
 };
-
-const RATINGS = [1, 2, 3, 4, 5];
-const RATING_WORDS = ['badly', 'not well', 'so-so', 'well', 'very well'];
 
 /** What happened in an interview, as the person tells it: every line optional, saved as typed, sixty seconds by keyboard. */
 export function DebriefForm({ debrief, newId, onType }: Props) {
@@ -39,10 +37,10 @@ export function DebriefForm({ debrief, newId, onType }: Props) {
       ))}
       <button
         type="button"
-        class="quiet"
+        class="start"
         onClick={() => change({ entries: [...content.entries, emptyEntry(newId())] })}
       >
-        Another question
+        Another question they asked
       </button>
       <TypedText
         label="What I still want to know (one a line)"
@@ -56,7 +54,7 @@ export function DebriefForm({ debrief, newId, onType }: Props) {
         value={content.told}
         onType={(told) => change({ told })}
       />
-      <p class="small soft">Saved as you type.</p>
+      <p class="small soft">Every line is optional. Saved as you type.</p>
     </div>
   );
 }
@@ -69,27 +67,13 @@ function EntryFields({ entry, number, onChange }: EntryProps) {
   return (
     <div class="card stack tight">
       <TypedText
-        label={`${number}. What they asked`}
+        label={number === 1 ? 'What they asked' : `What they asked (${number})`}
         name="asked"
         value={entry.asked}
         onType={(asked) => onChange({ asked })}
       />
       <TypedText label="What I said" name="said" value={entry.said} onType={(said) => onChange({ said })} />
-      <fieldset class="row small">
-        <legend class="soft">How it went</legend>
-        {RATINGS.map((rating) => (
-          <button
-            type="button"
-            key={rating}
-            data-debrief={`went-${rating}`}
-            aria-pressed={entry.went === rating}
-            aria-label={`${rating}: ${RATING_WORDS[rating - 1]}`}
-            onClick={() => onChange({ went: entry.went === rating ? null : rating })}
-          >
-            {rating}
-          </button>
-        ))}
-      </fieldset>
+      <Rating went={entry.went} onChange={(went) => onChange({ went })} />
       <TypedText
         label="What I would do better"
         name="better"

@@ -1,6 +1,10 @@
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Answer } from '../../utils/domain/records.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Source } from '../ui/Source.tsx';
 import { TypedText } from '../ui/TypedText.tsx';
+import { CameUp } from './CameUp.tsx';
 
 export type FollowUpActions = {
   onAnswer: (followUpId: string, text: string) => void;
@@ -20,58 +24,51 @@ type Props = {
 
 /** One predicted question: who asks it, the words it rests on, why, and room for an answer. */
 export function FollowUpCard({ followUp, answer, source, isOver, actions }: Props) {
-  const { id, question, quote, messageId, askedBy, why } = followUp;
+  const { id, question, quote, messageId, askedBy, why, direction } = followUp;
+  const written = answer?.text ?? '';
   return (
-    <li class="card stack tight" data-follow-up={id}>
+    <li class="follow-up stack tight" data-follow-up={id}>
       {askedBy && (
-        <p class="small">
-          <span class="chip" data-part="asker">
-            {askedBy.label}
+        <p>
+          <span class="chip">
+            <Icon name="people" />
+            {direction === 'ask' && 'Ask '}
+            <span data-part="asker">{askedBy.label}</span>
           </span>
         </p>
       )}
       <h3 data-part="question">{question}</h3>
       {quote && <blockquote data-part="quote">{quote}</blockquote>}
-      {quote && source && (
-        <p class="small soft">
-          From{' '}
-          {messageId ? (
-            <button type="button" class="quiet" onClick={() => actions.onShowSource(messageId)}>
-              {source}
-            </button>
-          ) : (
-            source
-          )}
+      {quote && (
+        <p class="meta from">
+          <Source words={source} messageId={messageId} onShow={actions.onShowSource} />
         </p>
       )}
       <p class="small soft" data-part="why">
         {why}
       </p>
-      <details open={Boolean(answer?.text)}>
-        <summary class="small">{answer?.text ? 'Your answer' : 'Write an answer'}</summary>
+      <Fold summary={written ? 'Your answer' : ANSWER_INVITE[direction]} open={written !== ''}>
         <TypedText
-          label={`Your answer to: ${question}`}
+          label={`${direction === 'ask' ? 'What they said' : 'Your answer'} to: ${question}`}
           hideLabel
-          value={answer?.text ?? ''}
-          placeholder="What happened, what you did, what came of it"
+          value={written}
+          placeholder={ANSWER_HINT[direction]}
           onType={(text) => actions.onAnswer(id, text)}
         />
-      </details>
+      </Fold>
       {isOver && (
-        <fieldset class="row small">
-          <legend class="soft">Did it come up?</legend>
-          {[true, false].map((value) => (
-            <button
-              type="button"
-              key={String(value)}
-              aria-pressed={answer?.cameUp === value}
-              onClick={() => actions.onCameUp(id, value)}
-            >
-              {value ? 'Yes' : 'No'}
-            </button>
-          ))}
-        </fieldset>
+        <CameUp
+          question={question}
+          value={answer?.cameUp ?? null}
+          onChange={(cameUp) => actions.onCameUp(id, cameUp)}
+        />
       )}
     </li>
   );
 }
+
+const ANSWER_INVITE = { asked: 'Write an answer', ask: 'Make a note' } as const;
+const ANSWER_HINT = {
+  asked: 'What happened, what you did yourself, what came of it',
+  ask: 'What you would like to hear, or what they said',
+} as const;

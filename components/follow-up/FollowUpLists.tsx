@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Answer } from '../../utils/domain/records.ts';
+import { FoldedList } from '../ui/FoldedList.tsx';
 import { type FollowUpActions, FollowUpCard } from './FollowUpCard.tsx';
 
 type Props = {
@@ -10,73 +12,74 @@ type Props = {
   actions: FollowUpActions;
 };
 
-/** General questions shown before the rest is folded away. */
-const GENERAL_SHOWN = 4;
+/** Questions shown before the rest is folded away: general ones stand back behind those that rest on words. */
+const SHOWN = { likely: 8, toAsk: 4, general: 3 };
 
-/** The likely follow-ups, each with its words; the general questions apart; and what to ask them. */
+/** The likely follow-ups, each with its words; what to ask them; and the general questions, apart and named as such. */
 export function FollowUpLists(props: Props) {
-  const asked = props.followUps.filter((each) => each.direction === 'asked');
-  const general = asked.filter((each) => each.concernId === null);
-  const toAsk = props.followUps.filter((each) => each.direction === 'ask');
+  const { followUps } = props;
+  const rests = (each: FollowUp) => each.concernId !== null;
+  const asked = followUps.filter((each) => each.direction === 'asked');
   return (
     <>
       <Section
         title="Likely to come up"
-        followUps={asked.filter((each) => each.concernId !== null)}
-        {...rest(props)}
-      >
-        <p class="soft">
-          Nothing open from before. Note a doubt or a question that went badly, and it will stand here.
-        </p>
-      </Section>
-      <Section
-        title="Questions for you to ask"
-        hint="Your own open points, with who can answer."
-        followUps={toAsk}
-        {...rest(props)}
+        kind="likely"
+        props={props}
+        followUps={asked.filter(rests)}
+        empty="Nothing is open from before. Note a doubt, or an answer that went badly, and it will stand here."
       />
       <Section
-        title="General for this round"
-        hint="Not from your mails: what such interviews and people often ask."
-        followUps={general.slice(0, GENERAL_SHOWN)}
-        {...rest(props)}
+        title="Questions for you to ask them"
+        kind="toAsk"
+        props={props}
+        followUps={followUps.filter((each) => each.direction === 'ask')}
       />
-      {general.length > GENERAL_SHOWN && (
-        <details>
-          <summary class="small">{general.length - GENERAL_SHOWN} more general questions</summary>
-          <ul class="stack tight">{general.slice(GENERAL_SHOWN).map((each) => card(each, props))}</ul>
-        </details>
-      )}
+      <Section
+        title="General questions for this round"
+        kind="general"
+        props={props}
+        followUps={asked.filter((each) => !rests(each))}
+        hint="Not from your mails: what interviews of this kind often ask."
+      />
     </>
   );
 }
 
-const rest = ({ answers, sourceOf, isOver, actions }: Props) => ({ answers, sourceOf, isOver, actions });
+type SectionProps = {
+  title: string;
+  kind: keyof typeof SHOWN;
+  props: Props;
+  followUps: readonly FollowUp[];
+  hint?: ComponentChildren;
+  empty?: string;
+};
 
-type SectionProps = Props & { title: string; hint?: string; children?: preact.ComponentChildren };
-
-function Section({ title, hint, children, ...props }: SectionProps) {
-  if (props.followUps.length === 0 && !children) return null;
+function Section({ title, kind, props, followUps, hint, empty }: SectionProps) {
+  if (followUps.length === 0 && !empty) return null;
+  const { answers, sourceOf, isOver, actions } = props;
   return (
-    <section class="stack tight">
-      <h2>{title}</h2>
+    <section class={`stack tight questions ${kind}`} aria-label={title}>
+      <h2>
+        {title} {followUps.length > 0 && <span class="count">{followUps.length}</span>}
+      </h2>
       {hint && <p class="small soft">{hint}</p>}
-      {props.followUps.length === 0 ? (
-        children
-      ) : (
-        <ul class="stack tight">{props.followUps.map((each) => card(each, props))}</ul>
-      )}
+      {followUps.length === 0 && <p class="soft">{empty}</p>}
+      <FoldedList
+        items={followUps}
+        shown={SHOWN[kind]}
+        more="more"
+        render={(followUp) => (
+          <FollowUpCard
+            key={followUp.id}
+            followUp={followUp}
+            answer={answers.find((each) => each.followUpId === followUp.id)}
+            source={sourceOf(followUp.messageId)}
+            isOver={isOver}
+            actions={actions}
+          />
+        )}
+      />
     </section>
   );
 }
-
-const card = (followUp: FollowUp, { answers, sourceOf, isOver, actions }: Props) => (
-  <FollowUpCard
-    key={followUp.id}
-    followUp={followUp}
-    answer={answers.find((each) => each.followUpId === followUp.id)}
-    source={sourceOf(followUp.messageId)}
-    isOver={isOver}
-    actions={actions}
-  />
-);

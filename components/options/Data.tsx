@@ -1,34 +1,53 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { type Trashed, TrashList } from './TrashList.tsx';
 
 type Props = {
   counts: readonly { table: string; kept: number; trash: number }[];
+  trash: readonly Trashed[];
+  onRestore: (row: Trashed) => void;
   onEmptyTrash: () => void;
-  children: preact.ComponentChildren;
+  /** The import box. */
+  children: ComponentChildren;
 };
 
-/** What is kept, and the only act that can't be undone. */
-export function Data({ counts, onEmptyTrash, children }: Props) {
+/** What is kept, what comes in, what was put aside, and the only act that can’t be undone. */
+export function Data({ counts, trash, onRestore, onEmptyTrash, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const trash = counts.reduce((sum, each) => sum + each.trash, 0);
+  const rows = counts.reduce((sum, each) => sum + each.trash, 0);
+  const kept = counts.filter((each) => each.kept > 0);
   return (
-    <section class="stack">
+    <section class="stack" id="data" aria-label="Your data">
       <h2>Your data</h2>
-      <ul class="row">
-        {counts.map(({ table, kept }) => (
-          <li key={table} class="chip">
-            {kept} {table}
-          </li>
-        ))}
-      </ul>
+      {kept.length === 0 ? (
+        <p class="soft">Nothing is kept yet.</p>
+      ) : (
+        <ul class="counts">
+          {kept.map(({ table, kept: count }) => (
+            <li key={table}>
+              <strong>{count}</strong> {count === 1 ? SINGULAR[table] : table}
+            </li>
+          ))}
+        </ul>
+      )}
       {children}
-      <div class="row">
-        <button type="button" disabled={trash === 0} onClick={() => dialog.current?.showModal()}>
-          Empty the trash ({trash})
-        </button>
-      </div>
-      <dialog ref={dialog} class="card">
+      <h3>Trash</h3>
+      {rows === 0 ? (
+        <p class="soft">The trash is empty.</p>
+      ) : (
+        <>
+          <TrashList trash={trash} onRestore={onRestore} />
+          <button type="button" class="start" onClick={() => dialog.current?.showModal()}>
+            Empty the trash
+          </button>
+        </>
+      )}
+      <dialog ref={dialog} aria-label="Empty the trash?">
         <form method="dialog" class="stack">
-          <p>{trash} rows will be gone for good. This is the one thing that can’t be undone.</p>
+          <p>
+            {rows === 1 ? 'One entry' : `${rows} entries`} will be gone for good. This is the one thing that
+            can’t be undone.
+          </p>
           <div class="row">
             <button type="submit" class="main">
               Keep them
@@ -42,3 +61,14 @@ export function Data({ counts, onEmptyTrash, children }: Props) {
     </section>
   );
 }
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  applications: 'application',
+  interviews: 'interview',
+  people: 'person',
+  concerns: 'concern',
+  debriefs: 'debrief',
+  answers: 'answer',
+  notes: 'note',
+  messages: 'message',
+};

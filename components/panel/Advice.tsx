@@ -9,9 +9,9 @@ export function Advice({ advice, onDismiss }: Props) {
   return (
     <ul class="stack tight" aria-label="Good to know">
       {advice.slice(0, SHOWN).map(({ id, text }) => (
-        <li key={id} class="card sunk row small" data-advice={id}>
-          <span style={{ flex: '1' }}>{text}</span>
-          <button type="button" class="quiet" aria-label={`Put away: ${text}`} onClick={() => onDismiss(id)}>
+        <li key={id} class="advice small" data-advice={id}>
+          <span>{text}</span>
+          <button type="button" class="quiet" aria-label={`Got it: ${text}`} onClick={() => onDismiss(id)}>
             Got it
           </button>
         </li>

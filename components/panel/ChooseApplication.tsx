@@ -11,15 +11,16 @@ type Props = {
 export function ChooseApplication({ choices, onChoose }: Props) {
   return (
     <section class="card warm stack tight" aria-label="Which application?">
-      <h2>Which application is this?</h2>
-      <div class="stack tight">
+      <h2>Which application is this about?</h2>
+      <p class="small">It fits more than one; the most likely stands first.</p>
+      <div class="stack tight choices">
         {choices.map((application) => (
           <button type="button" key={application.id} onClick={() => onChoose(application.id)}>
             {applicationWords(application)}
           </button>
         ))}
-        <button type="button" class="quiet" onClick={() => onChoose('new')}>
-          Another one
+        <button type="button" onClick={() => onChoose('new')}>
+          A new one
         </button>
       </div>
     </section>

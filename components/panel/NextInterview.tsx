@@ -1,37 +1,41 @@
 import { aheadWords, momentOf } from '../../utils/day/agenda.ts';
-import type { Case } from '../../utils/domain/case.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
-import type { Interview } from '../../utils/domain/records.ts';
+import type { Application, Interview } from '../../utils/domain/records.ts';
 import { slotWords } from '../ui/dates.ts';
 import { applicationWords, roundWords } from '../ui/words.ts';
 
 type Props = {
-  owned: Case;
+  application: Application;
   interview: Interview;
-  /** The top ones. */
+  /** The top ones, best first. */
   followUps: readonly FollowUp[];
   zone: string;
   now: string;
+  /** Shows it whole; null where there is no room for that. */
   onOpen: (() => void) | null;
 };
 
 /** The interview that comes next, how far ahead it is, and what will likely come up. */
-export function NextInterview({ owned, interview, followUps, zone, now, onOpen }: Props) {
+export function NextInterview({ application, interview, followUps, zone, now, onOpen }: Props) {
   const moment = momentOf(interview.slots, now);
-  const slot = moment.kind === 'after' ? undefined : interview.slots[moment.index];
+  const slots = interview.slots.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  const slot = moment.kind === 'after' ? undefined : slots[moment.index];
   return (
     <section class="card stack tight" aria-label="Next interview">
-      <p class="small soft">Next{moment.kind === 'before' ? `, ${aheadWords(moment.minutes)}` : ': now'}</p>
-      <h2>{applicationWords(owned.application)}</h2>
-      <p>
+      <p class="row spread small">
+        <span class="kicker">Next interview</span>
+        <strong class="countdown">{moment.kind === 'before' ? aheadWords(moment.minutes) : 'now'}</strong>
+      </p>
+      <h2>{applicationWords(application)}</h2>
+      <p class="small soft">
         {roundWords(interview)}
-        {slot && `, ${slotWords(slot, zone).main}`}
+        {slot && ` · ${slotWords(slot, zone).main}`}
       </p>
       {followUps.length > 0 && (
-        <ol class="stack tight">
+        <ol class="top-questions">
           {followUps.map(({ id, question, askedBy }) => (
             <li key={id}>
-              {question} {askedBy && <span class="chip">{askedBy.label}</span>}
+              {question} {askedBy && <span class="small soft">{askedBy.label}</span>}
             </li>
           ))}
         </ol>

@@ -1,18 +1,24 @@
 import type { Message } from '../../utils/domain/message.ts';
+import { shortDate } from '../ui/dates.ts';
 
-type Props = { message: Message; quotes: readonly string[] };
+type Props = { message: Message; quotes: readonly string[]; now: string };
 
 /** The kept text of a message, with the quotes marked where they stand; its page one click away where it has one. */
-export function SourceText({ message, quotes }: Props) {
+export function SourceText({ message, quotes, now }: Props) {
   return (
     <section class="card stack tight" aria-label="The message itself">
-      <h2>{message.subject}</h2>
-      {message.source.url && (
-        <a class="small" href={message.source.url} target="_blank" rel="noreferrer">
-          Open it where it was read
+      <h2>{message.subject || 'Without a subject'}</h2>
+      <p class="small soft">
+        {[message.from?.name ?? message.from?.email, shortDate(message.sent.iso, now)]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      {isWeb(message.source.url) && (
+        <a class="small" href={message.source.url ?? ''} target="_blank" rel="noreferrer">
+          Open the page it was read on
         </a>
       )}
-      <p style={{ whiteSpace: 'pre-line' }}>
+      <p class="letter">
         {pieces(message.text, quotes).map(({ text, marked, at }) =>
           marked ? <mark key={at}>{text}</mark> : text,
         )}
@@ -41,3 +47,5 @@ function pieces(text: string, quotes: readonly string[]): Piece[] {
   }
   return [...cut, { text: text.slice(at), marked: false, at }];
 }
+
+const isWeb = (url: string | null) => url !== null && /^https?:\/\//.test(url);

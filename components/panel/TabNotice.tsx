@@ -10,13 +10,17 @@ type Props = { state: TabState; sites: SiteActions };
 
 /** What is open in the tab when it is no kept message, in one plain sentence, with what can be done about it. */
 export function TabNotice({ state, sites }: Props) {
+  return <div role="status">{notice(state, sites)}</div>;
+}
+
+function notice(state: TabState, sites: SiteActions) {
   switch (state.kind) {
     case 'off':
       return <Off origin={state.origin} sites={sites} />;
     case 'idle':
-      return <p class="soft">Open a mail, and what it says about an interview will stand here.</p>;
+      return <p class="notice">Open a mail. If it is about an interview, it will show here.</p>;
     case 'unrelated':
-      return <p class="soft">This mail is not about an interview. Nothing of it was kept.</p>;
+      return <p class="notice">This mail is not about an interview. Nothing of it was kept.</p>;
     case 'unread':
       return <Unread state={state} sites={sites} />;
     default:
@@ -25,19 +29,19 @@ export function TabNotice({ state, sites }: Props) {
 }
 
 function Off({ origin, sites }: { origin: string; sites: SiteActions }) {
-  if (origin === '')
-    return <p class="soft">To read the mail in this tab, click the Second Round button in the toolbar.</p>;
+  if (!URL.canParse(origin))
+    return <p class="notice">To read the mail in this tab, click the Second Round button in the toolbar.</p>;
   return (
     <div class="card stack tight">
       <p>
-        Second Round does not read <strong>{new URL(origin).host}</strong> yet.
+        Mail on <strong>{new URL(origin).host}</strong> is not read yet.
       </p>
-      <div class="row">
+      <div class="stack tight">
         <button type="button" class="main" data-action="enable" onClick={() => sites.onEnable(origin)}>
           Read mail on this site
         </button>
         <button type="button" data-action="read-once" onClick={sites.onReadOnce}>
-          Only what is open now
+          Read just this once
         </button>
       </div>
     </div>
@@ -49,26 +53,25 @@ type UnreadState = Extract<TabState, { kind: 'unread' }>;
 const REASONS: Record<UnreadState['reason'], string> = {
   'no-body': 'A mail seems to be open, but its text could not be found.',
   'no-header': 'There is text here, but no sender or date beside it.',
-  'foreign-frame': 'This mail is shown in a frame from another site',
-  orphaned: 'Second Round was updated. Reload this page, and it will be read.',
+  'foreign-frame': 'This mail stands in a frame of another site, which has not been allowed.',
+  orphaned: 'Second Round has just been updated. Reload this page, and it will be read.',
   failed: 'This page could not be read.',
 };
 
 function Unread({ state, sites }: { state: UnreadState; sites: SiteActions }) {
+  const { host } = state;
   return (
     <div class="card warm stack tight">
-      <p>
-        {REASONS[state.reason]}
-        {state.reason === 'foreign-frame' && state.host ? `: ${state.host}.` : ''}
-      </p>
-      <p class="small">
-        You can select the passage and keep it (Alt+Shift+K), paste the mail below, or drop its file.
-      </p>
-      {state.host && (
-        <button type="button" onClick={() => sites.onEnable(`https://${state.host}`)}>
-          Allow {state.host}
+      <p>{REASONS[state.reason]}</p>
+      {host && (
+        <button type="button" onClick={() => sites.onEnable(`https://${host}`)}>
+          Allow {host}
         </button>
       )}
+      <p class="small">
+        Other ways in: select the passage and press <kbd>Alt+Shift+K</kbd>, or drop the mail’s file here, or
+        paste the whole mail below.
+      </p>
     </div>
   );
 }

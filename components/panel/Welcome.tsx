@@ -1,21 +1,55 @@
-type Props = { onDone: () => void };
+import type { ComponentChildren } from 'preact';
+import { KNOWN_SITES } from '../options/known-sites.ts';
 
-/** The first screen: what it does, what it keeps, what it never does. */
-export function Welcome({ onDone }: Props) {
+type Props = {
+  /** The web page in the active tab, where there is one. */
+  here: string | null;
+  /** Asks the browser for the site; called straight in the click. */
+  onEnable: (origin: string) => void;
+  onDone: () => void;
+  /** The way in without any site: a file or a paste. */
+  children?: ComponentChildren;
+};
+
+/** The first screen: what it does, what it keeps, what never happens, and two ways to begin. */
+export function Welcome({ here, onEnable, onDone, children }: Props) {
+  const known = KNOWN_SITES.filter(({ origin }) => origin !== here);
   return (
-    <section class="card stack tight" aria-label="Welcome">
-      <h1>Ready for the second interview</h1>
+    <section class="welcome stack" aria-label="Welcome">
+      <h2 class="title">Walk into the second interview knowing what is still open</h2>
       <p>
-        Open the mails about your interviews. Doubts and open points are collected in their own words, and
-        stand in front of you again when the next invite comes.
+        Read your interview mails as always. Doubts and open questions are collected in their own words, and
+        are back in front of you when the next invite arrives.
       </p>
-      <ul class="stack tight small">
-        <li>Only mails about an interview are kept, on this computer.</li>
-        <li>Nothing is sent anywhere. There is no account and no server.</li>
-        <li>You say which site may be read. Everything can be undone.</li>
+      <ul class="promises">
+        <li>Only mails about an interview are kept, and only on this computer.</li>
+        <li>Nothing is sent anywhere: no account, no server, no tracking.</li>
+        <li>Nothing is read before you say where. Everything can be undone.</li>
       </ul>
-      <button type="button" class="main" onClick={onDone}>
-        Begin
+      <div class="stack tight">
+        <h3>Where do you read mail?</h3>
+        <div class="row">
+          {here && (
+            <button type="button" class="main" onClick={() => onEnable(here)}>
+              The site in this tab
+            </button>
+          )}
+          {known.map(({ name, origin }) => (
+            <button type="button" key={origin} onClick={() => onEnable(origin)}>
+              {name}
+            </button>
+          ))}
+        </div>
+        <p class="small soft">The browser will ask you to confirm. It can be taken back at any time.</p>
+      </div>
+      {children && (
+        <div class="stack tight">
+          <h3>Or try it with a mail you have</h3>
+          {children}
+        </div>
+      )}
+      <button type="button" class="quiet start" onClick={onDone}>
+        Done, don’t show this again
       </button>
     </section>
   );

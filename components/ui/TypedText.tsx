@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { isDoneKey, useTyped } from './typed.ts';
 
 type Props = {
   label: string;
@@ -9,24 +10,22 @@ type Props = {
   placeholder?: string;
   /** Called on every input: nothing typed may be lost. */
   onType: (text: string) => void;
-  /** Ctrl or Cmd with Enter. */
-  onDone?: () => void;
+  /** Ctrl or Cmd with Enter, Escape, or leaving the field; `adrift`: the focus went to nothing else. */
+  onDone?: (text: string, adrift: boolean) => void;
   name?: string;
+  /** Puts the cursor into it as soon as it appears. */
+  focused?: boolean;
 };
 
-/**
- * A text field that is saved as it is typed. What comes back from the store never overwrites what is under the cursor: the
- * record is taken over only while the field is not in use.
- */
-export function TypedText({ label, hideLabel = false, value, placeholder, onType, onDone, name }: Props) {
-  const [text, setText] = useState(value);
-  const field = useRef<HTMLTextAreaElement>(null);
+/** A text field that is saved as it is typed. */
+export function TypedText({ label, hideLabel, value, placeholder, onType, onDone, name, focused }: Props) {
+  const { text, field, type } = useTyped(value, onType);
   useEffect(() => {
-    if (document.activeElement !== field.current) setText(value);
-  }, [value]);
+    if (focused) field.current?.focus();
+  }, []);
   return (
     <label class="stack tight">
-      <span class={hideLabel ? 'hidden-label' : 'small soft'}>{label}</span>
+      <span class={hideLabel ? 'hidden-label' : 'label'}>{label}</span>
       <textarea
         ref={field}
         name={name}
@@ -34,15 +33,16 @@ export function TypedText({ label, hideLabel = false, value, placeholder, onType
         rows={2}
         value={text}
         placeholder={placeholder}
-        onInput={({ currentTarget }) => {
-          setText(currentTarget.value);
-          onType(currentTarget.value);
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onBlur={({ relatedTarget }) => {
+          // The whole window lost the focus, not this field: the person is looking something up.
+          if (document.activeElement === field.current) return;
+          onDone?.(text, relatedTarget === null);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !onDone) return;
+          if (!onDone || !(isDoneKey(event) || event.key === 'Escape')) return;
           event.preventDefault();
-          onDone();
-          setText('');
+          field.current?.blur();
         }}
       />
     </label>

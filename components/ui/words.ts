@@ -1,5 +1,5 @@
 import type { Interview } from '../../utils/domain/records.ts';
-import type { Holder, Intent, Topic } from '../../utils/domain/values.ts';
+import type { Holder, Topic } from '../../utils/domain/values.ts';
 
 /** The closed lists of the domain as a person reads them. */
 
@@ -17,19 +17,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   employer: 'About them',
 };
 
-export const HOLDER_WORDS: Record<Holder, string> = { interviewer: 'Their doubt', candidate: 'Mine' };
-
-export const INTENT_WORDS: Record<Intent, string> = {
-  invite: 'An invite',
-  reschedule: 'A change of plan',
-  cancel: 'Called off',
-  confirmation: 'A confirmation',
-  feedback: 'Feedback',
-  rejection: 'A rejection',
-  offer: 'An offer',
-  acknowledgement: 'An acknowledgement',
-  other: 'A note',
-};
+export const HOLDER_WORDS: Record<Holder, string> = { interviewer: 'Their doubt', candidate: 'Yours' };
 
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Edge } from '../../utils/store/actions.ts';
+import { useLive } from '../../utils/store/live.ts';
+import { loadSettings } from '../../utils/store/settings.ts';
+import { Problem } from '../ui/Problem.tsx';
+import { type Attempt, AttemptContext, problemWords } from './attempt.ts';
+import { EdgeContext } from './edge.ts';
+import { UndoToast } from './UndoToast.tsx';
+
+type Props = { edge: Edge; class: string; children: ComponentChildren };
+
+const UNREADABLE =
+  'What was kept can’t be opened just now. Nothing was changed. Closing other Second Round tabs, or restarting the browser, often helps.';
+
+/** The frame of every page: its surroundings, what went wrong, what can be undone. */
+export function Connected({ edge, class: kind, children }: Props) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const { failed } = useLive(() => loadSettings(edge.db), [edge]);
+  const attempt = useMemo<Attempt>(
+    () => async (write) => {
+      try {
+        await write;
+        setProblem(null);
+        return true;
+      } catch (error) {
+        setProblem(problemWords(error));
+        return false;
+      }
+    },
+    [],
+  );
+  return (
+    <EdgeContext.Provider value={edge}>
+      <AttemptContext.Provider value={attempt}>
+        <main class={`stack ${kind}`}>
+          {children}
+          <Problem text={failed ? UNREADABLE : problem} />
+          <UndoToast />
+        </main>
+      </AttemptContext.Provider>
+    </EdgeContext.Provider>
+  );
+}

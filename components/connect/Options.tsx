@@ -1,0 +1,54 @@
+import { emptyTrash } from '../../utils/store/actions.ts';
+import { useLive } from '../../utils/store/live.ts';
+import { countRows } from '../../utils/store/queries.ts';
+import { loadSettings, saveSetting } from '../../utils/store/settings.ts';
+import { Data } from '../options/Data.tsx';
+import { Privacy } from '../options/Privacy.tsx';
+import { Shortcuts } from '../options/Shortcuts.tsx';
+import { Sites } from '../options/Sites.tsx';
+import { Welcome } from '../panel/Welcome.tsx';
+import { AppBar } from '../ui/AppBar.tsx';
+import { useAttempt } from './attempt.ts';
+import { useEdge } from './edge.ts';
+import { Import } from './Import.tsx';
+import { loadTrash, restore } from './trash.ts';
+
+type Props = {
+  /** Match patterns that the browser has granted. */
+  patterns: readonly string[];
+  onEnable: (origin: string) => void;
+  onDisable: (pattern: string) => void;
+};
+
+/** The options tab: the first screen while it is new, then sites, data, privacy, shortcuts. */
+export function Options({ patterns, onEnable, onDisable }: Props) {
+  const edge = useEdge();
+  const attempt = useAttempt();
+  const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
+  const { value: counts = [] } = useLive(() => countRows(edge.db), [edge]);
+  const { value: trash = [] } = useLive(() => loadTrash(edge.db), [edge]);
+  if (!settings) return <AppBar />;
+  return (
+    <>
+      <AppBar />
+      {!settings.welcomed && (
+        <Welcome
+          here={null}
+          onEnable={onEnable}
+          onDone={() => void attempt(saveSetting(edge.db, 'welcomed', true))}
+        />
+      )}
+      <Sites patterns={patterns} onEnable={onEnable} onDisable={onDisable} />
+      <Data
+        counts={counts}
+        trash={trash}
+        onRestore={(row) => void attempt(restore(edge, row))}
+        onEmptyTrash={() => void attempt(emptyTrash(edge.db))}
+      >
+        <Import />
+      </Data>
+      <Privacy me={settings.me} onMe={(me) => void attempt(saveSetting(edge.db, 'me', me))} />
+      <Shortcuts />
+    </>
+  );
+}

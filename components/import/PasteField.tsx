@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+
+type Props = {
+  onFiles: (files: File[]) => void;
+  onPaste: (text: string, html: string | null) => void;
+};
+
+/** A field that reads a mail as soon as it is pasted; the text stays until its owner takes the field away. */
+export function PasteField({ onFiles, onPaste }: Props) {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <label>
+        <span class="hidden-label">Paste a whole mail</span>
+        <textarea
+          rows={1}
+          class="one-line"
+          value={text}
+          placeholder="Paste a whole mail here"
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onPaste={(event) => {
+            const { clipboardData } = event;
+            const pasted = clipboardData?.getData('text/plain') ?? '';
+            const html = clipboardData?.getData('text/html') || null;
+            if (clipboardData && clipboardData.files.length > 0) {
+              event.preventDefault();
+              onFiles([...clipboardData.files]);
+            } else if (text === '' && (pasted || html)) onPaste(pasted, html);
+          }}
+        />
+      </label>
+      {text.trim() !== '' && (
+        <button type="button" class="start" onClick={() => onPaste(text, null)}>
+          Read this
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Slot } from '../../utils/domain/reading.ts';
+import type { Person } from '../../utils/domain/records.ts';
+import { slotWords } from '../ui/dates.ts';
+import { FoldedList } from '../ui/FoldedList.tsx';
+import { Icon } from '../ui/icons.tsx';
+
+type Props = {
+  slots: readonly Slot[];
+  people: readonly Person[];
+  place: string | null;
+  link: string | null;
+  /** The person's own IANA zone. */
+  zone: string;
+};
+
+/** Times shown before the rest is folded away: a whole day has more. */
+const SLOTS_SHOWN = 4;
+
+/** When, with whom and where, one line each; a fact that is not known takes no room. */
+export function Facts({ slots, people, place, link, zone }: Props) {
+  if (slots.length + people.length === 0 && !place && !link) return null;
+  return (
+    <dl class="facts">
+      {slots.length > 0 && (
+        <Fact icon="clock" name="When">
+          <FoldedList
+            items={slots}
+            shown={SLOTS_SHOWN}
+            more="more times"
+            plain
+            render={(slot) => <Time key={slot.start + slot.words} slot={slot} zone={zone} />}
+          />
+        </Fact>
+      )}
+      {people.length > 0 && (
+        <Fact icon="people" name="Who">
+          {people.map(({ id, name, title }) => (
+            <p key={id}>
+              {name ?? title}
+              {name && title && <span class="soft">, {title}</span>}
+            </p>
+          ))}
+        </Fact>
+      )}
+      {place && (
+        <Fact icon="pin" name="Where">
+          {place}
+        </Fact>
+      )}
+      {link && (
+        <Fact icon="link" name="Link">
+          <MeetingLink link={link} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+type FactProps = {
+  icon: 'clock' | 'people' | 'pin' | 'link';
+  name: string;
+  children: preact.ComponentChildren;
+};
+
+function Fact({ icon, name, children }: FactProps) {
+  return (
+    <div>
+      <dt>
+        <Icon name={icon} />
+        <span class="hidden-label">{name}</span>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Time({ slot, zone }: { slot: Slot; zone: string }) {
+  const { main, own } = slotWords(slot, zone);
+  return (
+    <li>
+      {main} {slot.status === 'offered' && <span class="tag">offered</span>}
+      {slot.with.length > 0 && <span class="small soft"> · {slot.with.join(', ')}</span>}
+      {own && <p class="small soft">{own}</p>}
+    </li>
+  );
+}
+
+/** Only a web address becomes a link; whatever else a mail calls its link stays words. */
+function MeetingLink({ link }: { link: string }) {
+  const url = URL.canParse(link) ? new URL(link) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return <>{link}</>;
+  return (
+    <a href={url.href} target="_blank" rel="noreferrer" title={url.href}>
+      {url.host}
+    </a>
+  );
+}
