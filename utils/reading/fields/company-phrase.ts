@@ -96,7 +96,8 @@ function named(text: string, tokens: readonly Token[]): string | null {
   const name = text
     .slice(first.start, last.end)
     .replace(/\s+/g, ' ')
-    .replace(/['’]s$/, '');
+    .replace(/['’]s$/, '')
+    .replace(/^[dl]['’](?=\p{Lu})/u, '');
   const isTitle = tokens
     .slice(from, to)
     .every((token) => isTitleWord(token.text) || OUT.has(folded(token.text)));
@@ -106,7 +107,10 @@ function named(text: string, tokens: readonly Token[]): string | null {
 
 /** A legal form as written; the short ones are words of their own in lower case. */
 const isLegal = (text: string) =>
-  LEGAL.has(fold(text)) && (isCapital(text) || text.length > 2) && text !== 'inc' && text !== 'corporation';
+  LEGAL.has(fold(text).replaceAll('.', '')) &&
+  (isCapital(text) || text.length > 2) &&
+  text !== 'inc' &&
+  text !== 'corporation';
 
 /** Where a title begins that stands right behind a name: "Clearcutter Engineering Manager". */
 function titleAtEnd(tokens: readonly Token[], from: number, to: number): number {

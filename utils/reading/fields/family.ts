@@ -9,7 +9,7 @@ const LONGEST_TITLE = 120;
 
 const words = (text: string): string[] =>
   text
-    .split(/[^\p{L}\p{N}&+'’*-]+/u)
+    .split(/[^\p{L}\p{N}&+'’*]+/u)
     .map((word) => fold(word))
     .filter(Boolean);
 

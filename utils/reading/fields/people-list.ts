@@ -14,7 +14,8 @@ export type People = { people: Named[]; end: number };
 
 const JOINT =
   /^(?:\s?[,;/+]\s?|\s)?(?:(?:and|und|et|y|e|en|och|i|oraz|&|as well as|sowie|plus|then|then with|followed by|ainsi que|together with|along with|or|samt|też)(?=\s))?(?:\s?(?:also|by|with|both|either|maybe|possibly|auch|mit|avec|con|met|then|finally|later|he|it is))?\s*/u;
-const SELF_WORD = /^(?:me|myself|mir|moi(?:-même)?|mí|mij|mijzelf|mig|mną|mim)(?=$|[\s,.;:!)])/u;
+const SELF_WORD =
+  /^(?:me|myself|mir|moi(?:-même)?|mí|mij|mijzelf|mig|mną|mim|conmigo|comigo)(?=$|[\s,.;:!)])/u;
 const OWNER =
   /^(?:our|the|your|my|unser(?:e|em|en|er)?|ihre[mrn]?|notre|nos|votre|nuestr[oa]s?|el|la|le|onze|ons|de|het|den|der|dem|die|nostr[oa]|il|noss[oa]|o|a|vår|vårt|nasz\p{L}{0,3})\s(?=\S)/u;
 /** Titles that are people enough without a name, folded. */
@@ -51,6 +52,10 @@ export function peopleFrom(text: string, options: { titlesAlone: boolean }): Peo
   return { people, end };
 }
 
+/** What no interviewer is called. */
+const NOT_ALONE =
+  /^(?:client|customer|candidate|team|next|second|final|new|current|own|kunde|mandant|client|cliente|opdrachtgever|same|other|senior team|leadership)\b/i;
+
 type Read = { person: Named; end: number };
 
 /** One person: "our CTO, Jane Doe", "CTO Jane Doe", "Jane Doe, CTO", "our Head of Data". */
@@ -59,6 +64,8 @@ function personAt(text: string, titlesAlone: boolean): Read | null {
   const owner = OWNER.exec(text)?.[0] ?? '';
   const direct =
     owner === '' || /^(?:de|la|el|le|die|der|dem|den|a|o)\s/.test(owner) ? nameAt(tokens, 0) : null;
+  const polite = owner === '' || direct ? null : nameAt(tokens, 1);
+  if (polite?.isPolite) return withTitle(text, tokens, polite);
   if (direct && /^[\s"“*]{0,2}$/.test(tokens[0]?.gap ?? '')) return withTitle(text, tokens, direct);
   const found = titlePhrase(text.slice(owner.length));
   if (!found) return null;
@@ -74,7 +81,8 @@ function personAt(text: string, titlesAlone: boolean): Read | null {
       end: end + (joint.includes('(') ? 1 : 0),
     };
   }
-  const isPerson = tokensOf(found.title).some((token) => WITHOUT_NAME.has(fold(token.text)));
+  const isPerson =
+    !NOT_ALONE.test(found.title) && tokensOf(found.title).some((token) => WITHOUT_NAME.has(fold(token.text)));
   return titlesAlone && owner !== '' && !/^my\s/.test(owner) && isPerson
     ? { person: { name: null, title: found.title, isCertain: true }, end: owner.length + found.end }
     : null;

@@ -108,7 +108,9 @@ function before(text: string): Named[] {
 /** Places where a list of people may begin. */
 function startsOf(text: string): number[] {
   const inner = [
-    ...text.matchAll(/(?:[,:;]\s|\s[-–—]\s|\b(?:and|that|then|und|dass|et|que|y|en|dat)\s|^\s*[-*•]\s+)/gu),
+    ...text.matchAll(
+      /(?:[,:;]\s|\s[-–—]\s|\b(?:and|so|but|as|because|that|then|und|dass|weil|daher|et|donc|que|y|e|en|dus|dat)\s|^\s*[-*•]\s+)/gu,
+    ),
   ].map((match) => match.index + match[0].length);
   return [0, ...inner.slice(0, 24)];
 }

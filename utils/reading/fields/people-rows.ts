@@ -123,7 +123,7 @@ function ofRow(line: string, underHead: boolean): Named[] {
   if (NO_MEETING.test(row) && !underHead) return [];
   const direct = isolated(row, underHead);
   if (direct.length > 0) return direct;
-  const parts = row.split(/:\s|\s[-–—|]\s|\s(?:with|mit|avec|con|met)\s/u);
+  const parts = row.split(/:\s|\s\((?=\p{Lu})|\s[-–—|]\s|\s(?:with|mit|avec|con|met)\s/u);
   for (const part of parts.slice(1)) {
     const at = row.indexOf(part);
     const people = isolated(row.slice(at), underHead);

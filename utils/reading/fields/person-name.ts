@@ -4,7 +4,7 @@ import { HONORIFICS, NOT_NAMES, PARTICLES, SURNAMES } from './rows/people.ts';
 import { isTitleWord } from './titles.ts';
 import { folded, isCapital, rowWords, type Token } from './tokens.ts';
 
-const HONORIFIC = new Set(rowWords(HONORIFICS));
+const HONORIFIC = new Set(rowWords(HONORIFICS).map(fold));
 const PARTICLE = new Set(rowWords(PARTICLES));
 const NOT_NAME = new Set(rowWords(NOT_NAMES));
 const SURNAME = new Set(rowWords(SURNAMES));
@@ -55,7 +55,7 @@ export function nameAt(tokens: readonly Token[], at: number, anyCase = false): F
 function skipHonorifics(tokens: readonly Token[], at: number): number {
   let from = at;
   while (
-    HONORIFIC.has(folded(tokens[from]?.text ?? '')) &&
+    HONORIFIC.has(folded(tokens[from]?.text ?? '').replaceAll('.', '')) &&
     from < at + 3 &&
     tokens[from + 1] &&
     /^\.?\s/.test(tokens[from + 1]?.gap ?? '')

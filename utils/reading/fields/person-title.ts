@@ -62,7 +62,7 @@ export function titlePhrase(text: string): FoundTitle | null {
   const tokens = tokensOf(text.slice(0, 140));
   const from = tokens[0] && OWNER.has(fold(tokens[0].text)) && /^\s*$/.test(tokens[0].gap) ? 1 : 0;
   const first = tokens[from];
-  if (!first || !/^[\s"“*_]{0,3}$/.test(first.gap)) return null;
+  if (!first || !/^[\s"“*_]{0,3}$/.test(first.gap) || INNER.has(folded(first.text))) return null;
   let to = from;
   while (to < tokens.length && to - from < LONGEST && (to === from || !ends(tokens, from, to))) to += 1;
   while (to > from && INNER.has(folded(tokens[to - 1]?.text ?? ''))) to -= 1;

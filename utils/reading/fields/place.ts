@@ -111,8 +111,7 @@ function addressIn(lines: readonly string[], mayBeginAbove = true): string | nul
 }
 
 /** Lines that speak of another address. */
-const NOT_HERE =
-  /\b(?:registered (?:office|in)|parking|car park|nearest|station|hotel|return address|invoice)\b/i;
+const NOT_HERE = /\b(?:registered (?:office|in)|parking is|car park|nearest|return address|invoice)\b/i;
 
 type Span = { at: number; text: string };
 
@@ -135,7 +134,7 @@ function leftOf(before: string): { text: string; isOpen: boolean } {
   for (; at >= 0; at -= 1) {
     const part = parts[at] ?? '';
     const own =
-      /(?:^|\b(?:at|to|in|is|bei|in der|im|à|au|en|op|at the|our office at) |[:(] ?)((?:\p{Lu}|\d)[\p{L}\d'’&.]{0,24}(?: (?:\p{Lu}|\d|of|the|floor)[\p{L}\d'’&.]{0,24}){0,4})$/u.exec(
+      /(?:^|\b(?:at|to|in|is|bei|in der|im|à|au|en|op|at the|our office at) |[:(] ?| [-–] )((?:\p{Lu}|\d)[\p{L}\d'’&.]{0,24}(?: (?:\p{Lu}|\d|of|the|floor)[\p{L}\d'’&.]{0,24}){0,4})$/u.exec(
         part,
       );
     if (!own?.[1]) break;
@@ -147,6 +146,10 @@ function leftOf(before: string): { text: string; isOpen: boolean } {
 
 const DATE_WORD =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|^(?:montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag)\b|^(?:we|you|please|it|the|our|i|wir|sie|bitte|nous|vous)\b/iu;
+
+/** "… on Tuesday" is no part of an address. */
+const DATE_TAIL =
+  /\s(?:on|am|den|sur|le|el|op|il) (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|\d).{0,80}$/u;
 
 /** Parts after the street that are of its address. `isOpen`: they end the line, so that the next line may go on. */
 function rightOf(after: string): { text: string; isOpen: boolean } {
@@ -161,7 +164,7 @@ function rightOf(after: string): { text: string; isOpen: boolean } {
     text += part[0];
     rest = rest.slice(part[0].length);
   }
-  const cut = text.replace(/\.$/, '');
+  const cut = text.replace(/\.$/, '').replace(DATE_TAIL, '');
   return { text: cut, isOpen: /^,?\s*$/.test(rest) };
 }
 

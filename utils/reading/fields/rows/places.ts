@@ -9,7 +9,7 @@ export const PLACE_LABELS = new Set(
 
 /** What stands for no place at all. */
 export const NO_PLACE =
-  /^(?:\W*(?:microsoft teams|ms teams|teams|zoom|google meet|webex|skype|online|on-?line|remote(ly)?|virtual(ly)?|video|videocall|phone|telephone|telefon|téléphone|teléfono|telefoon|per (video|telefon|telefoon)|via|by (phone|video|telephone)|over (zoom|teams|video)|en ligne|à distance|visio|en línea|a distance|digital|tbc|tba|to be (confirmed|advised|announced)|hybrid|https?:|www\.|dial|join|click|see below|as above|link|call)(?!\p{L}))/iu;
+  /^(?:\W*(?:microsoft teams|ms teams|teams|zoom|google meet|webex|skype|online|on-?line|remote(ly)?|virtual(ly)?|video|videocall|phone|telephone|telefon|téléphone|teléfono|telefoon|per (video|telefon|telefoon)|via (?:zoom|teams|ms|microsoft|google|video|phone|skype|webex)|by (phone|video|telephone)|over (zoom|teams|video)|en ligne|à distance|visio|en línea|a distance|digital|tbc|tba|to be (confirmed|advised|announced)|hybrid|https?:|www\.|dial|join|click|see below|as above|link|call)(?!\p{L}))/iu;
 
 /** Streets, each an expression of bounded repeats: number first, or number last. */
 export const STREETS: readonly RegExp[] = [

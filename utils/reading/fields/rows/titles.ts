@@ -70,7 +70,7 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
   pl: `inzynier specjalista specjalistka kierownik kierowniczka dyrektor dyrektorka programista programistka analityk analityczka ksiegowy ksiegowa
     asystent asystentka koordynator koordynatorka konsultant konsultantka doradca doradczyni handlowiec przedstawiciel nauczyciel nauczycielka
     pielegniarka lekarz technik referent mlodszy starszy projektant projektantka grafik magazynier kierowca sekretarka prezes tester
-    architekt prawnik menedzer menadzer stazysta stazystka rekruter lider brygadzista mechanik elektryk`,
+    architekt prawnik menedzer menadzer stazysta stazystka dyrektorem dyrektorka kierownikiem kierowniczka prezesem specjalista programista liderem ksiegowym rekruter lider brygadzista mechanik elektryk`,
 };
 
 /** Areas that a title may go on with after a comma or a dash: "Product Manager, Payments". Folded. */
