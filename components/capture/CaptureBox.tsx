@@ -24,7 +24,7 @@ type Kind = { label: string; placeholder: string; holder: Holder; topic?: Topic 
 const KINDS: readonly [Kind, ...Kind[]] = [
   { label: 'Their doubt', placeholder: 'They were not sure about …', holder: 'interviewer' },
   {
-    label: 'An answer of mine',
+    label: 'My answer',
     placeholder: 'I did not answer well when they asked …',
     holder: 'candidate',
     topic: 'answer',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLive } from '../../utils/store/live.ts';
 import { likelyFollowUps } from '../../utils/store/prompts.ts';
@@ -15,13 +16,19 @@ import { Waiting } from '../panel/Waiting.tsx';
 import { useConcerns } from './concern-actions.ts';
 import { useEdge, useNow } from './edge.ts';
 
-type Props = { onShowSource: (messageId: string) => void };
+type Props = {
+  onShowSource: (messageId: string) => void;
+  /** Stands above the open points: the capture box. */
+  children: ComponentChildren;
+  /** The welcome screen stands above and says it all. */
+  isFirst: boolean;
+};
 
 /** Follow-ups shown of the next interview. */
 const TOP = 3;
 
 /** When no message is open: the next interview, what waits for a word, and all open points with search. */
-export function Overview({ onShowSource }: Props) {
+export function Overview({ onShowSource, children, isFirst }: Props) {
   const edge = useEdge();
   const now = useNow();
   const [query, setQuery] = useState('');
@@ -44,7 +51,7 @@ export function Overview({ onShowSource }: Props) {
   };
   return (
     <>
-      {applications.length + concerns.length === 0 && (
+      {applications.length + concerns.length === 0 && !isFirst && (
         <p class="notice">Nothing is kept yet. The first mail about an interview begins it.</p>
       )}
       {next && (
@@ -67,6 +74,7 @@ export function Overview({ onShowSource }: Props) {
         messages={waiting}
         onOpen={onShowSource}
       />
+      {children}
       <OpenPoints
         total={concerns.length}
         concerns={searchConcerns(concerns, query)}

@@ -29,7 +29,7 @@ export function Panel({ state, sites, onOptions }: Props) {
     setShown(messageId);
     scrollTo({ top: 0 });
   };
-  const isFirst = settings !== undefined && !settings.welcomed;
+  const isFirst = settings !== undefined && !settings.welcomed && state.kind !== 'read';
   const messageId = shown ?? newest;
   return (
     <>
@@ -54,8 +54,9 @@ export function Panel({ state, sites, onOptions }: Props) {
       ) : (
         <>
           {!(isFirst && state.kind === 'off') && <TabNotice state={state} sites={sites} />}
-          <Overview onShowSource={show} />
-          <Capture applicationId={null} />
+          <Overview onShowSource={show} isFirst={isFirst}>
+            {!isFirst && <Capture applicationId={null} />}
+          </Overview>
         </>
       )}
       {settings && !isFirst && (

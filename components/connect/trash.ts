@@ -4,7 +4,7 @@ import { type Database, TABLE_NAMES } from '../../utils/store/database.ts';
 import type { Trashed } from '../options/TrashList.tsx';
 import { applicationWords } from '../ui/words.ts';
 
-/** What is in the trash and has a name of its own, the newest first. */
+/** What is in the trash and has a name of its own, the newest first; what went with its application comes back with it. */
 export async function loadTrash(db: Database): Promise<Trashed[]> {
   const [applications, messages, concerns] = await Promise.all([
     db.applications.toArray(),
@@ -16,8 +16,11 @@ export async function loadTrash(db: Database): Promise<Trashed[]> {
     ...messages.map((row) => ({ table: 'messages' as const, row, words: row.message.subject })),
     ...concerns.map((row) => ({ table: 'concerns' as const, row, words: row.text })),
   ];
+  const gone = new Set(applications.filter((row) => row.deletedAt !== null).map(({ id }) => id));
   return named
-    .filter(({ row }) => row.deletedAt !== null)
+    .filter(
+      ({ row }) => row.deletedAt !== null && !('applicationId' in row && gone.has(row.applicationId ?? '')),
+    )
     .sort((a, b) => (b.row.deletedAt ?? '').localeCompare(a.row.deletedAt ?? ''))
     .map(({ table, row, words }) => ({ table, id: row.id, words: words || 'Without a subject' }));
 }

@@ -27,9 +27,9 @@ export function AppBar({ onOptions }: Props) {
 function Mark() {
   return (
     <svg class="mark" viewBox="0 0 128 128" aria-hidden="true">
-      <rect width="128" height="128" rx="28" />
-      <path d="M64 22a42 42 0 1 1-36.4 21" />
-      <path d="M64 44a20 20 0 1 1-17.3 10" />
+      <rect width="128" height="128" rx="30" />
+      <path d="M64 24a40 40 0 1 1-34.6 20" />
+      <circle cx="64" cy="64" r="18" />
     </svg>
   );
 }
