@@ -6,7 +6,7 @@ import { fold } from '../words.ts';
 import { anchorsOf } from './anchors.ts';
 import { companyAfter, companyBefore, hasLegalForm, squash, withoutThe } from './company-phrase.ts';
 import { registrableDomain } from './domains.ts';
-import { completed, fitOf, isAgency, namesLike, ownLabel, plainName } from './employer-domain.ts';
+import { asWritten, completed, fitOf, isAgency, namesLike, ownLabel, plainName } from './employer-domain.ts';
 import { personOf } from './people-addresses.ts';
 import { isFirstName, nameWords } from './person-name.ts';
 import { AGENCY_LABELS, SUB_UNITS, TOOLS } from './rows/companies.ts';
@@ -30,7 +30,7 @@ const WORTH = {
   known: 4,
 };
 /** What it adds when the name fits the sender's own domain. */
-const FITS = 4;
+const FITS = 3;
 const SUB_UNIT = -4;
 const THRESHOLD = 2.8;
 
@@ -41,12 +41,9 @@ const UNITS = new Set(rowWords(SUB_UNITS));
  * The employer as the text names it at its fullest, without legal form; null where nobody names it, as agencies like to. Every
  * way of naming one gives candidates; a shorter form speaks for the longer one, the sender's own domain for what fits it.
  */
-export function findCompany(
-  message: Message,
-  lines: readonly Line[],
-  context: ReadingContext,
-): string | null {
-  const sources = sourcesOf(message, lines);
+export function findCompany(whole: Message, lines: readonly Line[], context: ReadingContext): string | null {
+  const sources = sourcesOf(whole, lines);
+  const message = asWritten(whole, lines);
   const agency = isAgency(message, lines);
   const label = agency ? null : ownLabel(message);
   const isOut = rejecter(message, agency);
@@ -154,7 +151,7 @@ function closing({ body, signature, footer }: Sources): Candidate[] {
       if (name === null || tokensOf(part).some((token) => isTitleWord(token.text) && !hasLegalForm(part)))
         return [];
       const isWhole = tokensOf(name).length >= tokensOf(part).length - 3;
-      return isWhole ? [{ name, score: hasLegalForm(part) ? WORTH.legal : WORTH.line / 2 }] : [];
+      return isWhole ? [{ name, score: hasLegalForm(part) ? WORTH.legal / 2 : WORTH.line / 2 }] : [];
     }),
   );
   const legal = footer.flatMap((line) => {
@@ -217,12 +214,15 @@ function strongest(candidates: readonly Candidate[], label: string | null): stri
     const best = before && !isShouted(before.name) ? before.name : name;
     forms.set(key, {
       name: best,
-      score: Math.max(before?.score ?? 0, score) + (before ? Math.min(before.score, score) / 3 : 0),
+      score: Math.max(before?.score ?? 0, score) + (before ? Math.min(before.score, score) / 2 : 0),
     });
   }
   const scored = [...forms].map(([key, form]) => {
     const shorter = [...forms].filter(
-      ([other]) => other !== key && other.length >= 3 && key.startsWith(other),
+      ([other]) =>
+        other !== key &&
+        other.length >= 3 &&
+        (key.startsWith(other) || (other.length >= 5 && key.endsWith(other))),
     );
     const spoken = shorter.reduce((sum, [, each]) => sum + each.score, 0);
     const fit = label === null ? 0 : fitOf(form.name, label);

@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
+import { spokenLines } from '../zones/index.ts';
 import { companyAfter, squash, withoutThe } from './company-phrase.ts';
 import { isFreeMail, isPlatform, registrableDomain, tenantOf } from './domains.ts';
 import { AGENCY_LABELS, AGENCY_WORDS, EMPTY_TAILS, LATE_TAILS, NAME_TAILS } from './rows/companies.ts';
@@ -23,6 +24,24 @@ export function ownLabel({ from }: Message): string | null {
   const own = parts.filter((part, i) => !(SERVICES.has(part) && (i === 0 || i === parts.length - 1)));
   return (own.length > 0 ? own : parts).join('-');
 }
+
+/**
+ * The message as from whoever wrote what speaks in it: in a forward with next to no words of its own, the one whom the forwarded
+ * header names.
+ */
+export function asWritten(message: Message, lines: readonly Line[]): Message {
+  const isForward =
+    lines.some((line) => line.zone === 'forward') &&
+    spokenLines(lines).length > lines.filter((line) => line.zone === 'body').length;
+  const header = isForward
+    ? lines.find((line) => line.zone === 'forward' && FROM.test(line.text))?.text
+    : undefined;
+  const found = header === undefined ? null : FROM.exec(header);
+  return found ? { ...message, from: { name: found[1]?.trim() || null, email: found[2] ?? null } } : message;
+}
+
+const FROM =
+  /^[*\s]{0,4}(?:from|von|de|van|da|från|od)\s?:\*?\s{0,3}"?([^"<@]{0,80}?)"?\s?[<[(]?(?:mailto:)?([\w.+-]{1,64}@[\w.-]{3,100})[>\])]?/i;
 
 /** Whether the sender places people with others: its domain says so, or it speaks of "our client". */
 export function isAgency(message: Message, lines: readonly Line[]): boolean {
@@ -58,7 +77,7 @@ export function fitOf(name: string, label: string): number {
   const [mine, own] = [squash(name), squash(label)];
   if (mine === '' || own === '') return 0;
   if (mine === own) return 1;
-  if (own.length >= 4 && mine.startsWith(own)) return 0.8;
+  if (own.length >= 4 && (mine.startsWith(own) || (own.length >= 5 && mine.endsWith(own)))) return 0.8;
   if (mine.length >= 4 && own.startsWith(mine)) return 0.7;
   const words = tokensOf(name)
     .filter((token) => isCapital(token.text))

@@ -121,7 +121,7 @@ const isHead = (line: string) => headOf(line.trim())?.rest === '';
 function ofRow(line: string, underHead: boolean): Named[] {
   const row = line.replace(ROW_BEGIN, '').replace(/^[\s*"“]+/, '');
   if (NO_MEETING.test(row) && !underHead) return [];
-  const direct = isolated(row, underHead);
+  const direct = underHead ? (withRest(row) ?? isolated(row, true)) : isolated(row, false);
   if (direct.length > 0) return direct;
   const parts = row.split(/:\s|\s\((?=\p{Lu})|\s[-–—|]\s|\s(?:with|mit|avec|con|met)\s/u);
   for (const part of parts.slice(1)) {
@@ -136,6 +136,21 @@ function ofRow(line: string, underHead: boolean): Named[] {
       }));
   }
   return [];
+}
+
+/** Under a heading whatever stands behind a name and a mark is the person's title: "Cem Yıldız, Betriebsrat". */
+function withRest(row: string): Named[] | null {
+  const tokens = tokensOf(row);
+  const found = nameAt(tokens, 0);
+  const last = found && tokens[found.to - 1];
+  const rest = last
+    ? /^(?:,|\s[-–—|]|:)\s(\p{L}[^,;:()@\d]{2,50})$/u.exec(row.slice(last.end))?.[1]
+    : undefined;
+  if (!found || rest === undefined || /\b(?:and|und|et|y|en)\b/.test(rest)) return null;
+  const other = nameAt(tokensOf(rest), 0);
+  const isOther =
+    other !== null && (other.isCertain || other.to - other.from > 1) && wholeTitle(rest) === null;
+  return isOther ? null : [{ name: found.name, title: tidy(rest), isCertain: true }];
 }
 
 /** The people that a text begins with, where nothing but them and a short rest is in it. */

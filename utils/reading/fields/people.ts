@@ -18,10 +18,11 @@ import {
 import { type Named, SENDER } from './people-list.ts';
 import { goneFrom, peopleOfProse } from './people-prose.ts';
 import { peopleOfRows } from './people-rows.ts';
-import { isFirstName, isSamePerson, nameWords } from './person-name.ts';
+import { isFirstName, isSamePerson, nameAt, nameWords } from './person-name.ts';
 import { titleAfterName, titlePhrase, wholeTitle } from './person-title.ts';
 import { SELF } from './rows/people.ts';
 import { type Sources, sourcesOf } from './sources.ts';
+import { tokensOf } from './tokens.ts';
 
 /** More than any panel. */
 const MOST_PEOPLE = 30;
@@ -33,14 +34,15 @@ const MOST_PEOPLE = 30;
  */
 export function findPeople(message: Message, lines: readonly Line[], context: ReadingContext): ReadPerson[] {
   const sources = sourcesOf(message, lines);
-  const texts = [...sources.body, '', ...sources.calendar];
+  const texts = [sources.subject, '', ...sources.body, '', ...sources.calendar];
   const candidate = candidateOf(message, context, sources.body.find((line) => line.trim() !== '') ?? '');
   const anchors = anchorsOf(sources);
   const gone = goneFrom(texts);
   const read = [
-    ...peopleOfProse([...anchors.body, ...anchors.calendar]),
+    ...peopleOfProse([anchors.subject, ...anchors.body, ...anchors.calendar]),
     ...peopleOfRows(texts),
     ...attendees(message, candidate),
+    ...paired(sources, candidate),
   ];
   const saysMe = read.includes(SENDER) || texts.some((line) => SELF.test(line));
   const named = [...read.filter((person) => person !== SENDER), ...(saysMe ? sender(message, sources) : [])];
@@ -65,6 +67,24 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
 
 const attendees = (message: Message, candidate: Candidate): Named[] =>
   attendeesOf(message, candidate).map(({ name }) => ({ name, title: null, isCertain: true }));
+
+/** "Sam Lee <> Elena Rossi", "Sam Lee / Elena Rossi": who stands beside the candidate in a calendar's title. */
+function paired({ subject, calendar }: Sources, candidate: Candidate): Named[] {
+  return [subject, calendar[0] ?? ''].flatMap((title) => {
+    const parts = title.split(/\s(?:<>|<->|x|X|\/|\+|&|\||and|[-–])\s|:\s/);
+    const own = parts.findIndex((part) =>
+      candidate.full.some((name) => part.endsWith(name) || part.startsWith(name)),
+    );
+    const beside = own < 0 ? [] : [parts[own + 1] ?? '', parts[own - 1] ?? ''];
+    return beside.flatMap((part) => {
+      const tokens = tokensOf(part);
+      const found = nameAt(tokens, 0);
+      return found?.isCertain && found.to === tokens.length
+        ? [{ name: found.name, title: null, isCertain: true }]
+        : [];
+    });
+  });
+}
 
 /** The sender as a person; nobody where a machine or a team writes. */
 function sender({ from }: Message, { body, signature }: Sources): Named[] {

@@ -144,7 +144,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || !before || !isCapital(token.text)) return false;
   if (token.gap.includes('/')) return isTitleWord(token.text) || isArea(token.text);
-  const isBare = at - from <= 2 && isRank(before.text) && token.gap.includes(',');
+  const isBare =
+    (at - from === 1 || /^president$/i.test(before.text)) && isRank(before.text) && token.gap.includes(',');
   return isArea(token.text) || (isBare && !isTitleWord(token.text));
 }
 

@@ -52,7 +52,7 @@ function best(candidates: readonly Candidate[]): string | null {
 
 /** Titles that a line of the text names. */
 function inLine({ text: line, anchors }: AnchoredLine): Candidate[] {
-  const label = labelled(line);
+  const label = labelled(line) ?? eventTitle(line);
   if (label) return label;
   return anchors.flatMap(({ field, kind, start, end }) => {
     if (field !== 'role') return [];
@@ -64,6 +64,16 @@ function inLine({ text: line, anchors }: AnchoredLine): Candidate[] {
 
 const worthOf = (kind: string) => (kind === 'maybe' ? WORTH.maybe : WORTH.said);
 
+/** "Event: 2nd Interview - Robotics Engineer", as schedulers write it. */
+function eventTitle(line: string): Candidate[] | null {
+  const event = EVENT.exec(line)?.[1];
+  const found = event === undefined ? [] : partsOf(event, null);
+  return found.length > 0 ? found : null;
+}
+
+const EVENT =
+  /^\W{0,4}(?:event|event name|event type|meeting|subject|what|betreff|was|objet|asunto|evento|onderwerp|oggetto)\s?:\s{1,3}(\S.{3,160})$/i;
+
 function labelled(line: string): Candidate[] | null {
   const label = /^[^\p{L}]{0,6}([\p{L}'’ ]{3,24}?) ?[:\t]\s{0,3}(\S.{2,160})$/u.exec(line);
   if (!label || !LABELS.has(fold(label[1] ?? '').trim())) return null;
@@ -74,7 +84,10 @@ function labelled(line: string): Candidate[] | null {
 /** Parts of a subject that are a title: "Payroll Specialist – Interview", "Interview: Payroll Specialist at Corrib". */
 function subjectTitles(line: AnchoredLine, label: string | null): Candidate[] {
   const anchored = inLine(line);
-  const subject = line.text;
+  return [...anchored, ...partsOf(line.text, label)];
+}
+
+function partsOf(subject: string, label: string | null): Candidate[] {
   const parts = subject.split(/\s[-–—|•·]{1,2}\s|\|{1,2}|[:;]\s|,\s(?=\p{Lu}\p{Ll}{2,20} \d)|\s@\s|\s\/\s/u);
   const whole = parts.flatMap((part) => {
     const text = titleIn(withoutEmployer(trimmedPart(part), label));
@@ -82,7 +95,7 @@ function subjectTitles(line: AnchoredLine, label: string | null): Candidate[] {
       text !== null && isLikely(text) && tokensOf(text).some((token) => isTitleWord(token.text));
     return isTitle ? [{ text, score: WORTH.subject }] : [];
   });
-  return [...anchored, ...whole, ...withField(subject, whole)];
+  return [...whole, ...withField(subject, whole)];
 }
 
 /** "Graduate Programme - Risk", "VP, Regulatory Affairs": the subject's title with the field after it, a little worse. */

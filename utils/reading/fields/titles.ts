@@ -7,7 +7,11 @@ const NOUNS = new Set(ALL.filter((word) => !word.startsWith('*')));
 /** By length, so that a word's own endings are looked up. */
 const ENDINGS = new Set(ALL.filter((word) => word.startsWith('*')).map((word) => word.slice(1)));
 const ENDING_LENGTHS = [...new Set([...ENDINGS].map((ending) => ending.length))];
-const ENGLISH = new Set(rowWords(TITLE_NOUNS.en ?? ''));
+/** Languages whose titles go on in lower case. */
+const SMALL = new Set(
+  ['fr', 'es', 'nl', 'it', 'pt', 'sv', 'pl'].flatMap((language) => rowWords(TITLE_NOUNS[language] ?? '')),
+);
+const ENGLISH = new Set(rowWords(`${TITLE_NOUNS.en} ${TITLE_NOUNS.de}`));
 const AREAS = new Set(rowWords(TITLE_AREAS));
 const RANKS = new Set(rowWords(TITLE_RANKS));
 
@@ -39,4 +43,4 @@ export const isArea = (word: string): boolean => AREAS.has(folded(word));
 export const isRank = (word: string): boolean => RANKS.has(folded(word));
 
 /** Whether a word is a title's noun of another language than English, which goes on in lower case: `Responsable paie`. */
-export const isOwnNoun = (word: string): boolean => isTitleWord(word) && !ENGLISH.has(plain(word));
+export const isOwnNoun = (word: string): boolean => SMALL.has(plain(word)) && !ENGLISH.has(plain(word));

@@ -33,7 +33,7 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
     *analystin analystin *fahrer *arbeiter *arbeiterin *wart *wirt *wirtin *zeichner *gestalter *gestalterin *prufer *pruferin *jurist *juristin justiziar
     justiziarin anwalt anwaltin *anwalt *anwaltin wissenschaftler *wissenschaftler *wissenschaftlerin *informatiker *informatikerin *administrator *administratorin
     koch kochin bauleiter *disponent *disponentin *koordinator *koordinatorin koordinator koordinatorin *therapeut *therapeutin *chemiker *laborant *laborantin
-    *beauftragte *beauftragter *partnerin`,
+    betriebsrat betriebsratin *beauftragte *beauftragter *partnerin`,
   fr: `ingenieur ingenieure responsable directeur directrice charge chargee chef cheffe developpeur developpeuse assistante assistant comptable
     technicien technicienne conseiller conseillere consultant consultante gestionnaire coordinateur coordinatrice coordonnateur coordonnatrice
     controleur controleuse infirmier infirmiere medecin enseignant enseignante professeur professeure formateur formatrice analyste architecte
