@@ -9,6 +9,12 @@ const INSTITUTION = new Set(rowWords(INSTITUTIONS));
 const JOINS = new Set(
   rowWords('of de du des del della di da do dos van der den la le les y e et und & + the en'),
 );
+/** Words that are no name on their own. */
+const GENERIC = new Set(
+  rowWords(
+    'services service support administration claims signalling checking following selection updates position vacancy company firm business university hr',
+  ),
+);
 const LONGEST = 8;
 
 /** A company's name at the beginning of a text, past an article; null where none stands there. */
@@ -101,7 +107,8 @@ function named(text: string, tokens: readonly Token[]): string | null {
   const isTitle = tokens
     .slice(from, to)
     .every((token) => isTitleWord(token.text) || OUT.has(folded(token.text)));
-  const isGeneric = to - from === 1 && INSTITUTION.has(at(from));
+  const isGeneric =
+    to - from === 1 && (INSTITUTION.has(at(from)) || isArea(at(from)) || GENERIC.has(at(from)));
   return name.length < 2 || isTitle || isGeneric ? null : name;
 }
 

@@ -30,7 +30,7 @@ const WORTH = {
   known: 4,
 };
 /** What it adds when the name fits the sender's own domain. */
-const FITS = 3;
+const FITS = 3.2;
 const SUB_UNIT = -4;
 const THRESHOLD = 2.8;
 
@@ -49,7 +49,7 @@ export function findCompany(whole: Message, lines: readonly Line[], context: Rea
   const isOut = rejecter(message, agency);
   const named = [
     ...anchored(sources),
-    ...subjectNames(sources.subject),
+    ...subjectNames(sources.subject, label === null ? WORTH.subject : WORTH.line),
     ...displayNames(message),
     ...closing(sources),
     ...ofCalendar(sources),
@@ -115,14 +115,14 @@ function isPersonWithTitle(name: string, line: string, end: number): boolean {
 }
 
 /** Parts of a subject that are neither a title nor a word of invitations. */
-function subjectNames(subject: string): Candidate[] {
-  const parts = subject.split(/\s[-–—|•·/]{1,2}\s|\|{1,2}|[:;,]\s|\s(?:x|<>|@)\s/u);
+function subjectNames(subject: string, worth: number): Candidate[] {
+  const parts = subject.split(/\s[-–—|•·/]{1,2}\s|\|{1,2}|[:;]\s|,\s(?=\p{Lu}\p{Ll}+day)|\s(?:x|<>|@)\s/u);
   return parts.flatMap((part) => {
     const tokens = tokensOf(part);
     if (tokens.length === 0 || tokens.some((token) => isTitleWord(token.text))) return [];
     const name = companyAfter(part);
     const isWhole = name !== null && squash(name).length >= squash(part).length - 12;
-    return isWhole ? [{ name, score: WORTH.subject }] : [];
+    return isWhole ? [{ name, score: worth }] : [];
   });
 }
 
@@ -161,7 +161,7 @@ function closing({ body, signature, footer }: Sources): Candidate[] {
   return [...lines, ...legal];
 }
 
-const ofCalendar = ({ calendar }: Sources) => subjectNames(calendar[0] ?? '');
+const ofCalendar = ({ calendar }: Sources) => subjectNames(calendar[0] ?? '', WORTH.line);
 
 /** What applications on record say of the sender's domain, where they agree. */
 function remembered(message: Message, { known }: ReadingContext): Candidate[] {
