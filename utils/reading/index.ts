@@ -64,9 +64,11 @@ function analyse(whole: Message, context: ReadingContext) {
   return { message, lines, spoken, hits, parts, application, features: featuresOf(message, hits, structure) };
 }
 
-function isOutgoing({ from }: Message, { me }: ReadingContext): boolean {
+/** From one of the person's own addresses, or a note that somebody sent to nobody but themself. */
+function isOutgoing({ from, to }: Message, { me }: ReadingContext): boolean {
   const email = from?.email?.toLowerCase();
-  return email !== undefined && me.includes(email);
+  if (email === undefined) return false;
+  return me.includes(email) || (to.length > 0 && to.every((each) => each.email?.toLowerCase() === email));
 }
 
 /** Sure enough to be kept without a single word of jobs or interviews in it. */

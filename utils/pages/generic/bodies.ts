@@ -64,11 +64,11 @@ function candidates(doc: Document, isFrame: boolean): { element: Element; score:
 function tighten(element: Element): Element {
   const letters = lettersOf(element);
   const inner = [...element.children].find(
-    (child) => isRendered(child) && lettersOf(child) >= KEPT * letters,
+    (child) => isRendered(child) && !child.matches(NEVER) && lettersOf(child) >= KEPT * letters,
   );
   if (inner && !isInline(inner)) return tighten(inner);
   const fuller = [...element.children].filter(
-    (child) => !isInline(child) && isRendered(child) && !hasHeaderFacts(child),
+    (child) => !isInline(child) && isRendered(child) && !child.matches(NEVER) && !hasHeaderFacts(child),
   );
   const headed = [...element.children].some(hasHeaderFacts);
   const fullest = fuller.sort((a, b) => lettersOf(b) - lettersOf(a))[0];
@@ -127,7 +127,15 @@ function siblings(body: Element): Element[] {
   );
 }
 
-/** Letters and digits of an element's text: white space and marks say nothing of its length. */
+/** Letters and digits of an element's text, without those of lists, bars and editors within it. */
 function lettersOf(element: Element): number {
-  return (element.textContent ?? '').replace(/[^\p{L}\p{N}]+/gu, '').length;
+  const inner = [...element.querySelectorAll(NEVER)].filter((each) => !isWithinAnother(each, element));
+  return inner.reduce((sum, each) => sum - count(each), count(element));
 }
+
+const isWithinAnother = (each: Element, root: Element) => {
+  const outer = each.parentElement?.closest(NEVER);
+  return outer !== null && outer !== undefined && root.contains(outer) && outer !== root;
+};
+
+const count = (element: Element) => (element.textContent ?? '').replace(/[^\p{L}\p{N}]+/gu, '').length;

@@ -16,7 +16,7 @@ const EXCLUDED =
 const PAST =
   /\b(?:thank(?:s| you)|following|last|yesterday|spoke|met|enjoyed|earlier today|on the phone|danke|gestern|letzte[nr]?|vergangenen|merci|hier|dernier|gracias|ayer|pasado|bedankt|gisteren|afgelopen|applied|received|vom)\b[^.]{0,60}$/i;
 const OFFICE =
-  /\b(?:office hours|opening hours|open|phones?|lines|available (?:mon|on)|monday (?:to|-|–) friday|mon[-–]fri|mo[-–]fr|bürozeiten|erreichbar|lun[-–]ven)\b/i;
+  /\b(?:office hours|opening hours|(?:phones?|lines|office|reception|desk) (?:is|are) (?:open|staffed|answered)|available (?:mon|on) |monday (?:to|-|–) friday|mon[-–]fri|mo[-–]fr|bürozeiten|erreichbar|lun[-–]ven)\b/i;
 const START =
   /\b(?:start date|starting (?:on|date)|notice (?:period|ends)|eintritt\w*|arbeitsbeginn|prise de poste|incorporación|begin of employment|probation|contract (?:starts|begins))\b/i;
 

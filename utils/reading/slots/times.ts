@@ -13,7 +13,7 @@ const RANGE = new RegExp(`(?<![\\d.:,/€$£+-])${CLOCK}(?:${TO}${CLOCK})?(?![\\
 
 /** Words before a bare hour that make it one. */
 const AT =
-  /(?:\bat|@|\bum|\bà|\ba las?|\bom|\balle|\bàs|\bfrom|\bvon|\bab|\bde|\bdesde las?|\bvan|\bbetween|\bzwischen|\bentre(?: las?)?|\btussen|\bkl\.?|\bo|\bor|,|:)\s*(?:ca\.\s*|around\s+|about\s+|etwa\s+|gegen\s+)?$/i;
+  /(?:\bat|@|\bum|\bà|\ba las?|\bom|\balle|\bàs|\bfrom|\bvon|\bab|\bde|\bdesde las?|\bvan|\bbetween|\bzwischen|\bentre(?: las?)?|\btussen|\bkl\.?|\bo|\bor)\s*(?:ca\.\s*|around\s+|about\s+|etwa\s+|gegen\s+)?$/i;
 /** Units that make a number none. */
 const UNIT =
   /^\s?(?:%|€|£|\$|k\b|min|minute|minuten|minutes|minutos|hours?\b|hrs?\b|stunden?|days?\b|tage?\b|weeks?|wochen?|months?|years?|jahre?|people|rounds?|st\b|nd\b|rd\b|th\b|\.\s?(?:[a-zäöü]|\d)|\/|-\d|-(?:minute|hour|day)|[a-z]{3,9}\s+(?:street|road|lane|st\b|floor)|(?:of|to|questions|slides|interviewers|members)\b)/i;
