@@ -6,7 +6,7 @@ import type { SampleMail } from './mails.ts';
 import type { Mailbox } from './server.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output/demo');
-const WIDTHS = { panel: 360, popup: 380 } as const;
+const PANEL_WIDTH = 360;
 
 /** What the panel's own DOM shows of one follow-up. */
 type Shown = { question: string; quote: string; asker: string; why: string };
@@ -26,7 +26,7 @@ export async function walkThrough(
 
   await open('newsletter');
   const panel = await session.openPanel();
-  await panel.setViewport({ width: WIDTHS.panel, height: 900 });
+  await panel.setViewport({ width: PANEL_WIDTH, height: 900 });
   await waitForText(panel, 'not about an interview');
   say('A newsletter with the word interview in it was dropped.');
 
@@ -51,9 +51,8 @@ export async function walkThrough(
   await shoot(panel, 'panel-second-invite');
 
   const popup = await session.openPopup();
-  await popup.setViewport({ width: WIDTHS.popup, height: 600 });
   await settled(popup);
-  await shoot(popup, 'popup');
+  await shoot(popup, 'popup', false);
 
   const shown = await followUpsIn(panel);
   print(shown);
@@ -79,7 +78,7 @@ async function writeDebrief(panel: Page): Promise<void> {
   await panel.click('[data-action="debrief"]');
   const asked = await panel.waitForSelector('[data-debrief="asked"]');
   await asked?.type('Tell me about a decision you got wrong');
-  await panel.click('[data-debrief="went"] [value="2"], [data-debrief="went-2"]');
+  await panel.click('[data-debrief="went-2"]');
   await settled(panel);
   await shoot(panel, 'panel-debrief');
 }
@@ -94,17 +93,22 @@ async function followUpsIn(panel: Page): Promise<Shown[]> {
 }
 
 function print(shown: readonly Shown[]): void {
-  say(`\nThe side panel beside the second invite shows ${shown.length} likely follow-ups:`);
-  for (const [i, { question, quote, asker, why }] of shown.entries())
+  const resting = shown.filter(({ quote }) => quote !== '');
+  say(
+    `\nThe side panel beside the second invite shows ${resting.length} follow-ups that rest on somebody’s words:`,
+  );
+  for (const [i, { question, quote, asker, why }] of resting.entries())
     say(`\n${i + 1}. ${question}\n   asked by: ${asker}\n   quote:    ${quote}\n   why:      ${why}`);
-  say(`\nScreenshots are in ${OUTPUT}.`);
+  say(
+    `\n… and ${shown.length - resting.length} general questions in a list of their own. Screenshots are in .output/demo/.`,
+  );
 }
 
-/** Light and dark. */
-async function shoot(page: Page, name: string): Promise<void> {
+/** Light and dark; the popup is as large as it is and can't be asked for more. */
+async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.screenshot({ path: join(OUTPUT, `${name}-${scheme}.png`), fullPage: true });
+    await page.screenshot({ path: join(OUTPUT, `${name}-${scheme}.png`), fullPage });
   }
   await page.emulateMediaFeatures([]);
 }

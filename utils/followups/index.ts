@@ -5,7 +5,7 @@ import { generalFollowUps, labelOf } from './general.ts';
 import { DEFAULT_FAMILY, FAMILY_WORDS, FINAL_LIFTS, ROUND_LIFTS } from './priors.ts';
 import { type Route, routesFor } from './route.ts';
 import { groupSimilar } from './similar.ts';
-import { isEnglish, questionFrom } from './subject.ts';
+import { isEnglish, isQuestion, questionFrom } from './subject.ts';
 import { whyOf } from './why.ts';
 import { quotedQuestion, TAILS, TOPIC_QUESTIONS } from './wordings.ts';
 
@@ -76,6 +76,7 @@ const isMine = ({ holder, topic }: Concern) => holder === 'candidate' && topic =
 
 function questionOf(concern: Concern, route: Route | null, { application }: Case): string {
   const quote = concern.quote ?? concern.text;
+  if (concern.quote === null && concern.topic === 'answer' && isQuestion(quote)) return quote;
   if (!isEnglish(quote)) return quotedQuestion(quote);
   const own = questionFrom(quote);
   const role = application.role ? `the ${application.role} role` : 'this role';

@@ -48,7 +48,7 @@ export const SUBJECT_LIFTS: readonly { words: RegExp; family: Family; lift: numb
   },
   {
     words:
-      /\b(technical\w*|code|coding|architecture|systems?|data|sql|cloud|api|security|hardware|software|engineering|technisch\w*|technique\w*)\b/i,
+      /\b(technical\w*|code|coding|architecture|sql|cloud|api|security|hardware|software|engineering|technisch\w*|technique\w*)\b/i,
     family: 'technical',
     lift: 2,
   },

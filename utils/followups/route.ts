@@ -7,6 +7,8 @@ export type Route = { person: Person | null; family: Family; weight: number; own
 
 /** A leftover doubt of somebody who is there again is asked first. */
 const OWN_LIFT = 2;
+/** Somebody whom the words themselves name ("Peter will want to understand …"). */
+const NAMED = 6;
 
 /** Everybody of the interview with how likely they bring this concern up, the likeliest first; empty where nobody is named. */
 export function routesFor(concern: Concern, interview: Interview, people: readonly Person[]): Route[] {
@@ -18,9 +20,22 @@ export function routesFor(concern: Concern, interview: Interview, people: readon
       const own = isVoice(concern, person);
       const lift = SUBJECT_LIFTS.find((row) => row.family === family && row.words.test(words))?.lift ?? 0;
       const prior = PRIORS[concern.topic][family] ?? 0.5;
-      return { person, family, own, weight: (prior + lift) * (own ? OWN_LIFT : 1) };
+      return {
+        person,
+        family,
+        own,
+        weight: (prior + lift) * (own ? OWN_LIFT : 1) + (isNamed(words, person) ? NAMED : 0),
+      };
     })
     .sort((a, b) => b.weight - a.weight || (a.person?.name ?? '').localeCompare(b.person?.name ?? ''));
+}
+
+function isNamed(words: string, { name }: Person): boolean {
+  const first = name?.split(/\s+/)[0];
+  return (
+    first !== undefined &&
+    new RegExp(`(?<!\\p{L})${first.replace(/[^\p{L}\p{N}'’-]/gu, '')}(?!\\p{L})`, 'u').test(words)
+  );
 }
 
 function isVoice({ voicedBy }: Concern, { name }: Person): boolean {

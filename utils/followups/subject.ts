@@ -98,6 +98,13 @@ const toYou = (words: string) =>
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
+/** A question as somebody asked it once will be asked in the same words again. */
+export const isQuestion = (text: string) =>
+  /\?\s*$/.test(text) ||
+  /^(tell|describe|walk|give|explain|talk|why|how|what|when|where|which|who|can|could|would|do|did|are|have)\b/i.test(
+    text,
+  );
+
 /** Small words by which English is told; a quote in another language gets a wording of its own. */
 export const isEnglish = (quote: string) =>
   (quote.match(/\b(the|you|your|is|was|not|of|to|and|that|with|about|i|my|how|why|have|they)\b/gi)?.length ??

@@ -58,7 +58,9 @@ function analyse(whole: Message, context: ReadingContext) {
   const lines = giveVoice(splitZones(message.text, message.subject));
   const spoken = lines.filter((line) => line.zone === 'body');
   const hits = findCues(message, spoken);
-  const parts = readParts(message, lines, context);
+  // The person's own address says nothing of an employer.
+  const unsigned = isOutgoing(message, context) ? { ...message, from: null } : message;
+  const parts = readParts(unsigned, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
   return { message, lines, spoken, hits, parts, application, features: featuresOf(message, hits, structure) };

@@ -23,6 +23,10 @@ export type Anchored = {
   calendar: readonly AnchoredLine[];
 };
 
+/** All of them: the text is too short to tell. */
+const LANGUAGES = Object.keys(PEOPLE_ANCHORS).length;
+/** Small words mean other things elsewhere (Dutch "met"): they count only where the language is known. */
+const BARE = new Set(['with', 'weak']);
 const LONGEST_LINE = 3000;
 const BREAK = '\n\n';
 const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n\n|[.!?;:…](?=\s|$)|\t/gu;
@@ -66,10 +70,14 @@ export function anchorsOf(sources: Sources): Anchored {
 function anchoredLines(texts: readonly string[]): AnchoredLine[] {
   const whole = texts.join(BREAK);
   const languages = languagesOf(whole);
+  const isKnown = languages.size < LANGUAGES;
   const words = wordsOf(whole);
   const matches = trie()
     .find(words)
-    .filter(({ value }) => languages.has(value.language));
+    .filter(
+      ({ value }) =>
+        languages.has(value.language) && (isKnown || value.language === 'en' || !BARE.has(value.kind)),
+    );
   let [from, at] = [0, 0];
   return texts.map((text) => {
     const anchors: Anchor[] = [];

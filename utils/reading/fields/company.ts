@@ -23,14 +23,14 @@ const WORTH = {
   likely: 2.9,
   weak: 1.2,
   display: 3.5,
-  legal: 3,
+
   line: 1.5,
   subject: 2.9,
   domain: 3,
   known: 4,
 };
 /** What it adds when the name fits the sender's own domain. */
-const FITS = 3.2;
+const FITS = 3;
 const SUB_UNIT = -4;
 const THRESHOLD = 2.8;
 
@@ -54,13 +54,7 @@ export function findCompany(whole: Message, lines: readonly Line[], context: Rea
     ...closing(sources),
     ...ofCalendar(sources),
   ];
-  const fitting =
-    label === null
-      ? []
-      : namesLike(label, [...textsOf(sources), message.from?.name ?? '']).map((name) => ({
-          name,
-          score: 0.1,
-        }));
+  const fitting = label === null ? [] : likeDomain(label, sources, message.from?.name ?? '');
   const candidates = [...named, ...fitting, ...remembered(message, context)].filter(
     ({ name }) => !isOut(name),
   );
@@ -69,12 +63,29 @@ export function findCompany(whole: Message, lines: readonly Line[], context: Rea
   return label === null ? null : plainName(label);
 }
 
-const textsOf = ({ subject, body, signature, footer }: Sources) => [
-  subject,
-  ...body,
-  ...signature,
-  ...footer,
-];
+/** Names that fit the domain: said in the text they count more than signed under it. */
+function likeDomain(
+  label: string,
+  { subject, body, signature, footer }: Sources,
+  display: string,
+): Candidate[] {
+  const isClosing = closingLines(body);
+  const said = namesLike(label, [subject, display, ...body.filter((line) => !isClosing.has(line))]);
+  const signed = namesLike(label, [...isClosing, ...signature, ...footer]);
+  return [
+    ...said.map((name) => ({ name, score: WORTH.line })),
+    ...signed.map((name) => ({ name, score: WORTH.line / 3 })),
+  ];
+}
+
+/** The last short lines, where a sign-off stands that nothing marks. */
+const closingLines = (body: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    body
+      .filter((line) => line !== '')
+      .slice(-4)
+      .filter((line) => line.length < 60),
+  );
 
 function anchored(sources: Sources): Candidate[] {
   const { subject, body, calendar } = anchorsOf(sources);
@@ -141,17 +152,13 @@ function displayNames({ from }: Message): Candidate[] {
 
 /** Lines under the sign-off and legal lines. */
 function closing({ body, signature, footer }: Sources): Candidate[] {
-  const last = body
-    .filter((line) => line !== '')
-    .slice(-4)
-    .filter((line) => line.length < 60);
-  const lines = [...signature, ...last].flatMap((line) =>
+  const lines = [...signature, ...closingLines(body)].flatMap((line) =>
     line.split(/\s[|•·–-]\s|, /).flatMap((part) => {
       const name = withoutThe(companyAfter(part));
       if (name === null || tokensOf(part).some((token) => isTitleWord(token.text) && !hasLegalForm(part)))
         return [];
       const isWhole = tokensOf(name).length >= tokensOf(part).length - 3;
-      return isWhole ? [{ name, score: hasLegalForm(part) ? WORTH.legal / 2 : WORTH.line / 2 }] : [];
+      return isWhole ? [{ name, score: hasLegalForm(part) ? WORTH.line : WORTH.line / 3 }] : [];
     }),
   );
   const legal = footer.flatMap((line) => {
@@ -221,6 +228,7 @@ function strongest(candidates: readonly Candidate[], label: string | null): stri
     const shorter = [...forms].filter(
       ([other]) =>
         other !== key &&
+        !/^(?:group|gruppe|groupe|holdings?|company|international)$/.test(key.slice(other.length)) &&
         other.length >= 3 &&
         (key.startsWith(other) || (other.length >= 5 && key.endsWith(other))),
     );

@@ -107,10 +107,15 @@ export function namesLike(label: string, texts: readonly string[]): string[] {
         isCapital(token.text) &&
         (word.startsWith(beginning) || own.startsWith(word) || (word === 'the' && token.text === 'The'));
       const name = mayFit ? withoutThe(companyAfter(text.slice(token.start))) : null;
-      return name !== null && fitOf(name, label) > 0 ? [name] : [];
+      return name !== null && !isPlace(name) && fitOf(name, label) > 0 ? [name] : [];
     }),
   );
 }
+
+/** Buildings, streets and postcodes carry a firm's name or its town's. */
+const isPlace = (name: string) => PLACES.test(name) || /\p{L}\d/u.test(name);
+const PLACES =
+  /\b(?:house|building|street|road|avenue|lane|square|campus|tower|office|court|way|drive|site|stra(?:ß|ss)e|platz|rue|calle)$/iu;
 
 /** A name that the label goes on from, made whole where the rest is a word that names end in: `Copperleaf` + games. */
 export function completed(name: string, label: string): string {

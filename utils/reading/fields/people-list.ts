@@ -1,7 +1,8 @@
 import { fold } from '../words.ts';
 import { type FoundName, nameAt } from './person-name.ts';
 import { titleAfterName, titlePhrase } from './person-title.ts';
-import { rowWords, tokensOf } from './tokens.ts';
+import { isTitleWord } from './titles.ts';
+import { isCapital, rowWords, tokensOf } from './tokens.ts';
 
 /** A person as a stretch of text names them, before addresses are known. */
 export type Named = { name: string | null; title: string | null; isCertain: boolean };
@@ -17,7 +18,8 @@ const JOINT =
 const SELF_WORD =
   /^(?:me|myself|mir|moi(?:-même)?|mí|mij|mijzelf|mig|mną|mim|conmigo|comigo)(?=$|[\s,.;:!)])/u;
 const OWNER =
-  /^(?:our|the|your|my|unser(?:e|em|en|er)?|ihre[mrn]?|notre|nos|votre|nuestr[oa]s?|el|la|le|onze|ons|de|het|den|der|dem|die|nostr[oa]|il|noss[oa]|o|a|vår|vårt|nasz\p{L}{0,3})\s(?=\S)/u;
+  /^(?:one of (?:our|the|my)|einer unserer|eine unserer|l['’]un de nos|uno de nuestros|een van onze|our|the|your|my|unser(?:e|em|en|er)?|ihre[mrn]?|notre|nos|votre|nuestr[oa]s?|el|la|le|onze|ons|de|het|den|der|dem|die|nostr[oa]|il|noss[oa]|o|a|vår|vårt|nasz\p{L}{0,3})\s(?=\S)/u;
+const ONE_OF = /^(?:one of|einer? uns|l['’]un|uno de|een van)/;
 /** Titles that are people enough without a name, folded. */
 const WITHOUT_NAME = new Set(
   rowWords(`manager director head lead chief ceo cto cfo coo cpo cmo cio chro founder founders president vp partner partners principal chair headteacher owner leader teamleiter teamleiterin
@@ -67,8 +69,9 @@ function personAt(text: string, titlesAlone: boolean): Read | null {
   const polite = owner === '' || direct ? null : nameAt(tokens, 1);
   if (polite?.isPolite) return withTitle(text, tokens, polite);
   if (direct && /^[\s"“*]{0,2}$/.test(tokens[0]?.gap ?? '')) return withTitle(text, tokens, direct);
+  const [word = ''] = text.slice(owner.length).split(/[\s,.;:]/, 1);
   const found = titlePhrase(text.slice(owner.length));
-  if (!found) return null;
+  if (!found || (owner === '' && !isCapital(word) && !isTitleWord(word))) return null;
   const after = text.slice(owner.length + found.end);
   const joint = /^(?:,\s|\s[-–—]\s|:\s|\s\(?)(?=\S)/.exec(after)?.[0];
   const inner = joint === undefined ? [] : tokensOf(after.slice(joint.length, joint.length + 90));
@@ -77,7 +80,7 @@ function personAt(text: string, titlesAlone: boolean): Read | null {
   if (joint !== undefined && name && last && (joint !== ', ' || owner !== '' || name.isCertain)) {
     const end = owner.length + found.end + joint.length + last.end;
     return {
-      person: { name: name.name, title: found.title, isCertain: true },
+      person: { name: name.name, title: ONE_OF.test(owner) ? null : found.title, isCertain: true },
       end: end + (joint.includes('(') ? 1 : 0),
     };
   }

@@ -54,6 +54,7 @@ function ofSentence({ text, start: from }: Sentence, anchors: readonly Anchor[])
 }
 
 const isAtReception = (rest: string) =>
+  /\b(?:beforehand|to prepare|prep call|brief you|with directions)\b/i.test(rest.slice(0, 80)) ||
   /^(?:\s\p{L}{1,20}){0,3}?\s(?:in|at|from) (?:the )?(?:reception|lobby|front|main entrance|entrance|door|station)/iu.test(
     rest,
   );

@@ -43,12 +43,30 @@ export function peopleOfRows(lines: readonly string[]): Named[] {
       found.push(...peopleFrom(head.rest, { titlesAlone: true }).people);
       continue;
     }
-    const people = underHead || IS_ROW.test(line) ? ofRow(line, underHead) : [];
+    const people = underHead || IS_ROW.test(line) ? ofRow(line, underHead) : titled(text);
     if (people.length === 0 && !IS_ROW.test(line)) underHead = false;
     found.push(...people);
   }
   return found;
 }
+
+/** "Hiring Manager: Jane Doe", "Panel member: Tom Hill"; who only coordinates is no interviewer. */
+function titled(text: string): Named[] {
+  const found = /^([\p{L}][\p{L} '’-]{1,38}?)(?: \d)?: (\S.{2,70})$/u.exec(text);
+  const label = found?.[1] ?? '';
+  const isPanel =
+    /^(?:panel|board|second|third|co-)?\s?(?:member|panellist|panelist|interviewer|chair|prüfer|jury)$/i.test(
+      label,
+    );
+  if (!found || COORDINATES.test(label) || !(isPanel || wholeTitle(label))) return [];
+  const { people } = peopleFrom(found[2] ?? '', { titlesAlone: false });
+  const [first] = people;
+  const isOne = people.length === 1 && first?.name != null && (first.isCertain || first.name.includes(' '));
+  return isOne && first ? [{ ...first, title: first.title ?? (isPanel ? null : label) }] : [];
+}
+
+const COORDINATES =
+  /\b(?:contact|recruiter|coordinator|reception\p{L}{0,4}|reference|referee|reports?|reporting|ansprechpartner\p{L}{0,3}|position|role|title|job|vacancy)\b/iu;
 
 type Columns = { name: number; title: number };
 

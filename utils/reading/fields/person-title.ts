@@ -70,8 +70,21 @@ export function titlePhrase(text: string): FoundTitle | null {
   const words = tokens.slice(from, to);
   if (!last || !words.some((token) => isTitleWord(token.text) || /^[A-Z]{3}$/.test(token.text))) return null;
   const bracket = /^\s?\(([^()]{2,30})\)/.exec(text.slice(last.end));
-  const tail = bracket && isCapital(bracket[1] ?? '') && !/\d|@/.test(bracket[1] ?? '') ? bracket[0] : '';
+  const isName = bracket !== null && isWholePerson(bracket[1] ?? '');
+  const tail =
+    bracket && !isName && isCapital(bracket[1] ?? '') && !/\d|@/.test(bracket[1] ?? '') ? bracket[0] : '';
   return { title: tidy(text.slice(first.start, last.end) + tail), end: last.end + tail.length };
+}
+
+/** "the CFO (Margaret Atwell)" has a name in its brackets. */
+function isWholePerson(text: string): boolean {
+  const tokens = tokensOf(text);
+  const found = nameAt(tokens, 0);
+  return (
+    found !== null &&
+    found.to === tokens.length &&
+    (found.isCertain || (tokens.length > 1 && !tokens.some((token) => isArea(token.text))))
+  );
 }
 
 /** Whether a title is over before this word. */

@@ -10,7 +10,7 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       interview|interviews|interviewed|interviewing|conversation|conversations|session|sessions|chat|chats|call|discussion|meeting|round|hour|hours|minutes|mins|min|slot|presentation|screen|screening|stage|catch-up|coffee|lunch|zoom|teams with
       speak|speaking|talk|talking|chat|chatting|sit|sitting|connect|connecting|present|presenting with|to
       sit|sitting down with
-      interviewed|conducted|led|chaired|hosted|joined|run|assessed|accompanied by
+      met|interviewed|conducted|led|chaired|hosted|joined|run|assessed|accompanied by
       panel|interviewers|interviewer|team|board|committee is|are|will (be)|consists|comprises|includes|including|made (of)
       interview|panel panel (is|are|will|consists|comprises|includes|including|with)
       panel of
@@ -65,6 +65,7 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       mit dabei (sind|ist)
       dabei sein (werden|wird)
       kennenlernen|kennen werden|lernen
+      lernst|lernen du|sie (dann|auch|noch|ausserdem)
       ersetzt durch
       durch
       gefuhrt von
@@ -202,7 +203,7 @@ export const CONTACTS =
 
 /** What speaks of an interview that is over, before a name. */
 export const PAST =
-  /\b(?:thanks?|thank you|thanking|enjoyed|met|spoke|spoken|following (?:on from )?(?:your|our|the)|after (?:your|our|speaking|meeting|talking)|since (?:your|our)|had a|it was (?:great|lovely|good|a pleasure|nice)|pleasure (?:meeting|to meet|speaking)|yesterday|last week|previous(?:ly)?|earlier (?:interview|conversation|call)|first (?:interview|round|conversation|call|chat|stage) with|initial (?:interview|conversation|call|chat)|already (?:met|spoken)|nach (?:ihrem|deinem|unserem|dem)|vielen dank|danke|bedanken|bereits (?:gesprochen|kennengelernt)|erstgespräch|suite à|après (?:votre|notre|ton)|merci|remerci\p{L}{1,5}|premier (?:entretien|échange)|tras (?:tu|su|la|nuestra)|después de|gracias|agradec\p{L}{1,6}|primera (?:entrevista|conversación)|na (?:je|jouw|uw|ons|het)|bedankt|dank|eerste gesprek|dopo (?:il|la)|grazie|após|obrigad[oa]|efter (?:din|ditt|vårt)|tack|dziękuj\p{L}{1,4}|po rozmowie)\b/giu;
+  /\b(?:thanks?|thank you|thanking|enjoyed|met(?! by)|spoke|spoken|following (?:on from )?(?:your|our|the)|after (?:your|our|speaking|meeting|talking)|since (?:your|our)|had a|it was (?:great|lovely|good|a pleasure|nice)|pleasure (?:meeting|to meet|speaking)|yesterday|last week|previous(?:ly)?|earlier (?:interview|conversation|call)|first (?:interview|round|conversation|call|chat|stage) with|initial (?:interview|conversation|call|chat)|already (?:met|spoken)|nach (?:ihrem|deinem|unserem|dem)|vielen dank|danke|bedanken|bereits (?:gesprochen|kennengelernt)|erstgespräch|suite à|après (?:votre|notre|ton)|merci|remerci\p{L}{1,5}|premier (?:entretien|échange)|tras (?:tu|su|la|nuestra)|después de|gracias|agradec\p{L}{1,6}|primera (?:entrevista|conversación)|na (?:je|jouw|uw|ons|het)|bedankt|dank|eerste gesprek|dopo (?:il|la)|grazie|após|obrigad[oa]|efter (?:din|ditt|vårt)|tack|dziękuj\p{L}{1,4}|po rozmowie)\b/giu;
 
 /** What turns to what is to come, after words of the past. */
 export const COMING =
