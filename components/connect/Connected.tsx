@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Edge } from '../../utils/store/actions.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { loadSettings } from '../../utils/store/settings.ts';
@@ -17,6 +17,9 @@ const UNREADABLE =
 export function Connected({ edge, class: kind, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const { failed } = useLive(() => loadSettings(edge.db), [edge]);
+  // A live query stays silent where the database does not open at all, so that is asked by itself.
+  const [isShut, setShut] = useState(false);
+  useEffect(() => void edge.db.open().catch(() => setShut(true)), [edge]);
   const attempt = useMemo<Attempt>(
     () => async (write) => {
       try {
@@ -35,7 +38,7 @@ export function Connected({ edge, class: kind, children }: Props) {
       <AttemptContext.Provider value={attempt}>
         <main class={`stack ${kind}`}>
           {children}
-          <Problem text={failed ? UNREADABLE : problem} />
+          <Problem text={failed || isShut ? UNREADABLE : problem} />
           <UndoToast />
         </main>
       </AttemptContext.Provider>

@@ -81,6 +81,7 @@ function Time({ slot, zone }: { slot: Slot; zone: string }) {
       {main} {slot.status === 'offered' && <span class="tag">offered</span>}
       {slot.with.length > 0 && <span class="small soft"> · {slot.with.join(', ')}</span>}
       {own && <p class="small soft">{own}</p>}
+      {slot.zone === null && <p class="small soft">time zone not said, taken as yours</p>}
     </li>
   );
 }

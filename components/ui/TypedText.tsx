@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isDoneKey, useTyped } from './typed.ts';
 
 type Props = {
@@ -20,7 +20,8 @@ type Props = {
 /** A text field that is saved as it is typed. */
 export function TypedText({ label, hideLabel, value, placeholder, onType, onDone, name, focused }: Props) {
   const { text, field, type } = useTyped(value, onType);
-  useEffect(() => {
+  // Before the next key: whatever is typed after E belongs into the field.
+  useLayoutEffect(() => {
     if (focused) field.current?.focus();
   }, []);
   return (

@@ -1,0 +1,93 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ImportBox } from '../../../components/import/ImportBox.tsx';
+import { emptyProgress, type ImportEvent, type ImportProgress } from '../../../utils/import/protocol.ts';
+import { button, find, mount, onScreen, unmount } from './mount.tsx';
+
+type Listen = (event: ImportEvent) => void;
+let tell: Listen = () => {};
+const cancel = vi.fn();
+const onUndo = vi.fn();
+const onFiles = vi.fn((_: File[], listen: Listen) => {
+  tell = listen;
+  return { cancel };
+});
+const onPaste = vi.fn((_text: string, _html: string | null, listen: Listen) => {
+  tell = listen;
+  return { cancel };
+});
+beforeEach(() => {
+  for (const each of [cancel, onUndo, onFiles, onPaste]) each.mockClear();
+  mount(<ImportBox onFiles={onFiles} onPaste={onPaste} onUndo={onUndo} />);
+});
+afterEach(unmount);
+
+const told = (event: ImportEvent) => act(() => tell(event));
+const progress = (over: Partial<ImportProgress>): ImportProgress => ({ ...emptyProgress(100), ...over });
+const ended = (over: Partial<ImportProgress>, actId: number | null = 7): ImportEvent => ({
+  kind: 'end',
+  progress: progress(over),
+  actId,
+  cancelled: false,
+});
+
+function drop(files: File[]): boolean {
+  const dataTransfer = new DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  return document.body.dispatchEvent(
+    new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }),
+  );
+}
+
+test('files dropped anywhere are read, and the browser does not open them in our place', () => {
+  const isDefault = drop([new File(['x'], 'a.eml')]);
+  expect(onFiles.mock.calls[0]?.[0].map((file) => file.name)).toEqual(['a.eml']);
+  expect(isDefault).toBe(false);
+});
+
+test('the end says what was kept, what was dropped, and which file could not be read and why', async () => {
+  drop([new File(['x'], 'a.mbox')]);
+  const failures = [
+    { name: 'a.mbox#3', error: { code: 'not-mail', message: 'This is neither a mail nor a calendar file.' } },
+  ];
+  told(ended({ kept: 3, known: 1, dropped: 12, failures }));
+  expect(onScreen()).toContain('3 kept. 1 already there. 12 not about an interview, so dropped.');
+  expect(onScreen()).toContain('a.mbox#3: This is neither a mail nor a calendar file.');
+  await userEvent.click(button('Undo this import'));
+  expect(onUndo.mock.calls).toEqual([[7]]);
+});
+
+test('while it runs it can be cancelled, and then nothing was kept', async () => {
+  drop([new File(['x'], 'a.mbox')]);
+  told({ kind: 'progress', progress: progress({ done: 10, read: 4 }) });
+  expect(onScreen()).toContain('4 read so far');
+  await userEvent.click(button('Cancel'));
+  expect(cancel).toHaveBeenCalledOnce();
+  told({ kind: 'end', progress: progress({}), actId: null, cancelled: true });
+  expect(onScreen()).toContain('Nothing was kept');
+});
+
+test('a pasted mail is read with its markup, and stays in the field until it has been kept', () => {
+  const field = find('textarea', HTMLTextAreaElement);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', 'Dear Sam');
+  clipboardData.setData('text/html', '<p>Dear Sam</p>');
+  field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  expect(onPaste.mock.calls[0]?.slice(0, 2)).toEqual(['Dear Sam', '<p>Dear Sam</p>']);
+  // The browser itself puts the text in; a made-up event doesn't.
+  act(() => {
+    field.value = 'Dear Sam';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  told(ended({ dropped: 1 }, null));
+  expect(find('textarea', HTMLTextAreaElement).value).toBe('Dear Sam');
+  told(ended({ kept: 1 }));
+  expect(find('textarea', HTMLTextAreaElement).value).toBe('');
+});
+
+test('what is typed instead of pasted is read at a click', async () => {
+  await userEvent.fill(find('textarea', HTMLTextAreaElement), 'typed by hand');
+  await userEvent.click(button('Read this'));
+  expect(onPaste.mock.calls[0]?.slice(0, 2)).toEqual(['typed by hand', null]);
+});
