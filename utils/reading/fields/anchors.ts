@@ -27,6 +27,8 @@ export type Anchored = {
 const LANGUAGES = Object.keys(PEOPLE_ANCHORS).length;
 /** Small words mean other things elsewhere (Dutch "met"): they count only where the language is known. */
 const BARE = new Set(['with', 'weak']);
+/** Enough of a text to tell its languages. */
+const SAMPLE = 2500;
 const LONGEST_LINE = 3000;
 const BREAK = '\n\n';
 const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n\n|[.!?;:…](?=\s|$)|\t/gu;
@@ -69,7 +71,7 @@ export function anchorsOf(sources: Sources): Anchored {
 
 function anchoredLines(texts: readonly string[]): AnchoredLine[] {
   const whole = texts.join(BREAK);
-  const languages = languagesOf(whole);
+  const languages = languagesOf(whole.slice(0, SAMPLE));
   const isKnown = languages.size < LANGUAGES;
   const words = wordsOf(whole);
   const matches = trie()

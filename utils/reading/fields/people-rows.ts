@@ -122,6 +122,7 @@ function wholeName(cell: string): Named {
 
 /** A heading of a list of people, and what stands behind its colon. */
 function headOf(text: string): { rest: string } | null {
+  if (text.length > 400) return null;
   const colon = text.search(/[:：]|\s[-–]\s/);
   const head = fold(colon < 0 ? text : text.slice(0, colon))
     .replace(/[’']/g, ' ')

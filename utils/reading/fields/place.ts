@@ -97,7 +97,7 @@ function asPlace(value: string): string | null {
 /** The first street address of the text, with the parts of it around the street. */
 function addressIn(lines: readonly string[], mayBeginAbove = true): string | null {
   for (const [i, line] of lines.entries()) {
-    if (line.length > 4000) continue;
+    if (line.length > 4000 || !/\d/.test(line)) continue;
     const street = firstOf(STREETS, line);
     if (!street || NOT_HERE.test(line)) continue;
     const left = leftOf(line.slice(0, street.at));

@@ -60,3 +60,33 @@ test('quoted history does not speak', () => {
     company('See you then.\n\nOn Mon, 2 Mar 2026, Sam Lee wrote:\n> your role at Corrib Dairies'),
   ).toBeNull();
 });
+
+test('a forward speaks for whoever wrote what it forwards', () => {
+  const text =
+    'FYI\n\n---------- Forwarded message ---------\nFrom: Rebecca Stone <r.stone@vantagefoods.example>\nDate: Mon, 2 Mar 2026\nTo: Graham <g@tully.example>\n\nCan we see Sam again on Thursday?';
+  expect(company(text, 'g@tully.example', 'Graham Tully', 'Fwd: Sam')).toBe('Vantage Foods');
+});
+
+test("a house that carries the firm's name is a place", () => {
+  const text =
+    'Same place: Brackenhall House, 41 Park Row.\n\nBest,\nOliver Grant | People Partner | Brackenhall Insurance';
+  expect(company(text, 'o@brackenhall.example', 'Oliver Grant')).toBe('Brackenhall Insurance');
+});
+
+test('what is on record of a domain counts', () => {
+  const known = [
+    {
+      id: 'a',
+      company: "St. Brendan's",
+      role: null,
+      domains: ['stbrendans.example'],
+      threadIds: [],
+      interviews: [],
+    },
+  ];
+  const message = aMessage({
+    from: { name: 'Ann Hall', email: 'ann@stbrendans.example' },
+    text: 'See you on Monday.',
+  });
+  expect(findCompany(message, splitZones(message.text), aContext({ known }))).toBe("St. Brendan's");
+});

@@ -115,6 +115,57 @@ describe('who interviews', () => {
   });
 });
 
+describe('who interviews, in other words', () => {
+  test.each([
+    [
+      'Hiring Manager: Jane Doe\nPanel member: Tom Hill',
+      [
+        ['Jane Doe', 'Hiring Manager'],
+        ['Tom Hill', null],
+      ],
+    ],
+    ['You will be interviewed by the CFO (Margaret Atwell).', [['Margaret Atwell', 'CFO']]],
+    [
+      'We want you to meet Aoife (CTO) and one of our engineers, Cormac.',
+      [
+        ['Aoife', 'CTO'],
+        ['Cormac', null],
+      ],
+    ],
+    [
+      'Du sprichst mit Jonas und Lena aus dem Team.',
+      [
+        ['Jonas', null],
+        ['Lena', null],
+      ],
+    ],
+    [
+      'Teilnehmende:\nFrau Sabine Kuhl, Personalreferentin\nHerr Cem Yıldız, Betriebsrat',
+      [
+        ['Sabine Kuhl', 'Personalreferentin'],
+        ['Cem Yıldız', 'Betriebsrat'],
+      ],
+    ],
+    [
+      'Quick swap: instead of Maria you will now meet Greg Lund (VP Sales) at 3pm.',
+      [['Greg Lund', 'VP Sales']],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(people(text)).toEqual(wanted);
+  });
+
+  test("a calendar's title names who sits beside the candidate", () => {
+    const calendar = [anEvent({ summary: 'Sam Lee <> Elena Rossi' })];
+    expect(people('', { calendar })).toEqual([['Elena Rossi', null]]);
+  });
+
+  test('the same person named twice is one, with the title found once', () => {
+    expect(people('You will meet Peter Lind, CFO. Then a case study with Peter.')).toEqual([
+      ['Peter Lind', 'CFO'],
+    ]);
+  });
+});
+
 describe('who does not', () => {
   test.each([
     'Any problems, call Dave on 0113 496 0000. Please ask for Sue Hill at reception.',
