@@ -62,7 +62,7 @@ const PATTERNS: readonly Pattern[] = [
   ),
   pattern(
     '(?:understand|know|hear|see|wonder(?:ed)?|clear) (how|why|what) (?:you|I) ',
-    (m) => `${capital(m[1] ?? 'How')} did you ${rest(m, 2)}?`,
+    (m) => `Could you tell us ${m[1]?.toLowerCase()} you ${rest(m, 2)}?`,
   ),
   pattern(
     '(?:concern(?:s|ed)?|doubts?|reservations?|hesitations?|question mark|unsure|worr(?:y|ies|ied)|hesitant|uncertain|sceptical) (?:is |was |were )?(?:about|over|around|regarding|with|on) (?:your |my )',
@@ -95,8 +95,6 @@ const toYou = (words: string) =>
     .replace(/\bI\b/g, 'you')
     .replace(/\bme\b/gi, 'you')
     .trim();
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** A question as somebody asked it once will be asked in the same words again. */
 export const isQuestion = (text: string) =>

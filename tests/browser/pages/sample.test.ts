@@ -21,7 +21,11 @@ describe('the sample mailbox', () => {
       if (outcome.kind !== 'messages') throw new Error(JSON.stringify(outcome));
       const [found, ...rest] = outcome.messages;
       expect(rest).toEqual([]);
-      expect(found).toMatchObject({ subject: message.subject, from: { email: message.from?.email } });
+      expect(found).toMatchObject({
+        subject: message.subject,
+        from: { email: message.from?.email },
+        to: [{ email: 'sam.okafor@postbox.example' }],
+      });
       expect(letters(found?.text ?? '')).toBe(letters(message.text));
       expect(Temporal.Instant.from(found?.sent.iso ?? '').equals(message.sent.iso ?? '')).toBe(true);
     },

@@ -6,6 +6,7 @@ import { ADDRESS_SELECTOR, addressOf, EMAIL, nameOf, tidy } from '../parts.ts';
 export type Header = {
   subject: string;
   from: Address | null;
+  to: Address[];
   date: { words: string | null; machine: string | null };
 };
 
@@ -23,6 +24,7 @@ export function readHeader(body: Element, bodies: readonly Element[], doc: Docum
   return {
     subject: subjectOf(scope, body, doc, outside),
     from: senderOf(scope, outside),
+    to: recipientsOf(scope, outside),
     date: dateOf(scope, outside),
   };
 }
@@ -67,6 +69,17 @@ function senderOf(scope: Element, outside: (element: Element) => boolean): Addre
       email,
     };
   return null;
+}
+
+/** Lines that say to whom, in the languages of the labels that clients show. */
+const TO = /^(?:to|an|à|a|para|aan|till|do)[\s:]/i;
+
+function recipientsOf(scope: Element, outside: (element: Element) => boolean): Address[] {
+  return textsOf(scope, outside)
+    .filter((text) => TO.test(text))
+    .flatMap((text) => text.match(new RegExp(EMAIL.source, 'g')) ?? [])
+    .slice(0, 50)
+    .map((email) => ({ name: null, email: email.toLowerCase() }));
 }
 
 function dateOf(scope: Element, outside: (element: Element) => boolean): Header['date'] {

@@ -42,7 +42,7 @@ const factsOf = ({ subject, from, date }: Header) =>
 function toMessages(body: Element, header: Header, url: URL): Message[] {
   const text = fromDom(body);
   if (text === '') return [];
-  return [toMessage({ reader: 'generic', url, ...header, to: [], text })];
+  return [toMessage({ reader: 'generic', url, ...header, text })];
 }
 
 /** This document and the rendered ones of its own origin within it. */
