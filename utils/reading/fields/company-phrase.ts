@@ -93,7 +93,8 @@ function named(text: string, tokens: readonly Token[]): string | null {
   while (from < to && at(from) !== 'the' && OUT.has(at(from))) from += 1;
   if (tokens[from]?.text === 'The' && to - from === 1) return null;
   const all = to;
-  while (to > from + 1 && isLegal(tokens[to - 1]?.text ?? '')) to -= 1;
+  while (to > from + 1 && (isLegal(tokens[to - 1]?.text ?? '') || (at(to - 1) === '&' && at(to) === 'co')))
+    to -= 1;
   const title = titleAtEnd(tokens, from, to);
   if (title > from) to = title;
   if (at(to - 1) === '&' || at(to - 1) === '+') to = all;

@@ -6,7 +6,8 @@ const CONNECTORS = new Set(rowWords(ROLE_CONNECTORS));
 const STOPS = new Set(rowWords(ROLE_STOPS));
 const ARTICLES = new Set(
   rowWords(`the a an our this your my le la les un une l du el los las una de des der die das den dem einer eines einen eine ein het een onze il lo uno una
-    o os as um uma en ett position role post job vacancy stelle poste puesto functie of as als fur`),
+    o os as um uma en ett position role post job vacancy stelle poste puesto functie vacature baan rol vacante plaza offre ruolo
+    posizione vaga tjansten stanowisko of as als fur`),
 );
 /** Words that open what stands before "role": "for the … role", "la … functie". */
 const OPENERS = new Set(

@@ -18,6 +18,8 @@ const LABELS = new Set(ROLE_LABELS.split('|'));
 const WORTH = { label: 5, said: 4, maybe: 2, subject: 3 };
 const NOUN = 2;
 const NO_NOUN = -2.5;
+/** Less where the words before leave no doubt: titles are more than any list. */
+const UNLISTED = -1;
 const AGAIN = 1;
 const THRESHOLD = 3;
 
@@ -40,7 +42,13 @@ export function findRole(message: Message, lines: readonly Line[]): string | nul
 function best(candidates: readonly Candidate[]): string | null {
   const byKey = new Map<string, Candidate>();
   for (const { text, score } of candidates) {
-    const worth = score + (tokensOf(text).some((token) => isTitleWord(token.text)) ? NOUN : NO_NOUN);
+    const worth =
+      score +
+      (tokensOf(text).some((token) => isTitleWord(token.text))
+        ? NOUN
+        : score >= WORTH.said
+          ? UNLISTED
+          : NO_NOUN);
     const before = byKey.get(fold(text));
     if (!before) byKey.set(fold(text), { text, score: worth });
     else byKey.set(fold(text), { text: before.text, score: Math.max(before.score, worth) + AGAIN });

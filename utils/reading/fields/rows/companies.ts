@@ -175,7 +175,7 @@ export const NOT_COMPANY = `interview interviews interviewing team teams talent 
   hand risk scale ease work home school once last first confidential debrief outcome news result results candidate candidates client re: attn personal ihr ihre ihrem
   sie wir uns votre vous nous su tu usted je uw jouw personalabteilung recursos humanos assessment centre center day interviewer onsite on-site virtual early student
   reception link join microsoft-teams regarding about chat visit today tomorrow yesterday online response reply request proposed proposal terms days ca eur gbp usd fyi
-  desk resourcing checking follow-up trial shift portfolio review informal quick lesson notes signature coffee lunch agenda plan update: fun`;
+  desk resourcing recrutement service seleccion rekrytering werving personal karriere carrieres checking follow-up trial shift portfolio review informal quick lesson notes signature coffee lunch agenda plan update: fun`;
 
 /** Sub-units, folded: a name that begins so is not the employer itself. */
 export const SUB_UNITS =

@@ -59,7 +59,8 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       gesprach|interview|vorstellungsgesprach|zweitgesprach|kennenlerngesprach|fachgesprach|termin|runde|austausch|telefonat|videogesprach mit
       sprechen|treffen|spricht|unterhalten (sie|du) (sich|dich) (dann) (mit) (auf)
       gesprachspartner|gesprachspartnerin|gesprachspartnerinnen|interviewer|ansprechpartner|teilnehmer|gegenuber (sind|ist|werden) (sein)
-      am|an _ gesprach nehmen|nimmt
+      am|an _ gesprach nehmen|nimmt|werden|wird
+      am|an _ interview|termin|vorstellungsgesprach nehmen|nimmt|werden|wird
       es nehmen|nimmt|werden
       teilnehmen werden
       mit dabei (sind|ist)

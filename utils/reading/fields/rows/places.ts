@@ -18,7 +18,7 @@ export const STREETS: readonly RegExp[] = [
   /(?:^|[\s(,:])(?:[A-ZÄÖÜ][\p{L}.-]{0,24}[ -]){0,3}[A-ZÄÖÜ][\p{L}-]{0,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|graben|markt|hof|park|chaussee|straat|laan|plein|kade|gracht|dreef|singel|steeg|dijk|weg|gatan|vägen|torget|gränd|plan) \d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-zA-Z]?\b/u,
   /(?:^|[\s(,:])(?:[A-ZÄÖÜ][\p{L}-]{1,20}[ -]){0,3}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Straat|Laan|Plein|Kade) \d{1,4}(?: ?[-–] ?\d{1,4})?[a-zA-Z]?\b/u,
   /(?:^|[\s(,:])(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur|Unter den|Alter|Alte|Neuer|Neue) [A-ZÄÖÜ][\p{L}-]{2,24} \d{1,4}[a-z]?\b/u,
-  /\b\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|allées|impasse|cours|route|passage|square|esplanade|parvis|faubourg|rond-point|Rue|Avenue|Boulevard|Place|Quai)(?: (?:de|du|des|la|le|les|d'|l'|et|aux?|en)| ?[dl]['’]?\p{Lu}?[\p{L}-]{1,20}| \p{Lu}[\p{L}'’.-]{0,24}| \d{1,2}){1,7}/u,
+  /\b\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|allées|impasse|cours|route|passage|square|esplanade|parvis|faubourg|rond-point|Rue|Avenue|Boulevard|Place|Quai)(?: (?:de|du|des|la|le|les|et|aux?|en)(?!\p{L})| ?[dl]['’]?\p{Lu}?[\p{L}-]{1,20}| \p{Lu}[\p{L}'’.-]{0,24}| \d{1,2}){1,7}/u,
   /(?:^|[\s(,:])(?:Calle|C\/|Cl\.|Avenida|Avda\.?|Av\.|Plaza|Pl\.|Paseo|P\.º|Carrer|Gran Vía|Ronda|Travesía|Rambla|Camino|Carretera|Polígono|Via|Viale|Piazza|Corso|Largo|Rua|R\.|Praça|Travessa|Alameda|ul\.|al\.|pl\.|ulica|aleja|plac|os\.)(?: (?:de|del|la|las|los|el|da|do|dos|di|della|dei|y|e|i)| ?\p{Lu}[\p{L}.-]{1,24}){0,6},? (?:n\.?º ?|nº ?|núm\. ?)?\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?\b/u,
 ];
 
