@@ -38,9 +38,15 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
   const inState = (...states: string[]) => owned.concerns.filter((concern) => states.includes(concern.state));
   const list = { drafts, actions, sourceOf: (concern: Concern) => sourceOf(concern.messageId) };
   const open = inState('open', 'prepared', 'raised');
+  // What was asked is remembered best right after; before that, what will be asked comes first.
+  const over = isOver(interview, now);
+  const debrief = (
+    <DebriefSection owned={owned} interview={interview} open={debriefing} onOpen={setDebriefing} />
+  );
   return (
     <>
       {interview && <Changes interview={interview} now={now} sourceOf={sourceOf} />}
+      {over && debrief}
       <ConcernList
         {...list}
         title="Found in your mails"
@@ -52,7 +58,7 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
           followUps={predictFollowUps({ case: owned, interviewId: owner.interviewId, now })}
           answers={owned.answers}
           sourceOf={sourceOf}
-          isOver={isOver(ahead, now)}
+          isOver={over}
           actions={{
             onAnswer: (id, text) => void attempt(saveAnswer(edge, owner, id, { text })),
             onCameUp: (id, cameUp) => void attempt(saveAnswer(edge, owner, id, { cameUp })),
@@ -68,7 +74,7 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
           }
         />
       )}
-      <DebriefSection owned={owned} interview={interview} open={debriefing} onOpen={setDebriefing} />
+      {!over && debrief}
       {owner && open.length > 0 ? (
         <Fold summary={`Open points of this application (${open.length})`}>
           <ConcernList {...list} title="Open points" concerns={open} />

@@ -28,7 +28,14 @@ export function Facts({ slots, people, place, link, zone }: Props) {
             shown={SLOTS_SHOWN}
             more="more times"
             plain
-            render={(slot) => <Time key={slot.start + slot.words} slot={slot} zone={zone} />}
+            render={(slot) => (
+              <Time
+                key={slot.start + slot.words}
+                slot={slot}
+                zone={zone}
+                before={slots[slots.indexOf(slot) - 1]}
+              />
+            )}
           />
         </Fact>
       )}
@@ -74,12 +81,20 @@ function Fact({ icon, name, children }: FactProps) {
   );
 }
 
-function Time({ slot, zone }: { slot: Slot; zone: string }) {
-  const { main, own } = slotWords(slot, zone);
+type TimeProps = { slot: Slot; zone: string; before: Slot | undefined };
+
+/** One conversation; the day is said only where it differs from that of the one before. */
+function Time({ slot, zone, before }: TimeProps) {
+  const { day, time, city, own } = slotWords(slot, zone);
+  const isNewDay = before === undefined || slotWords(before, zone).day !== day;
   return (
     <li>
-      {main} {slot.status === 'offered' && <span class="tag">offered</span>}
-      {slot.with.length > 0 && <span class="small soft"> · {slot.with.join(', ')}</span>}
+      {isNewDay && <p class="day">{day}</p>}
+      <p>
+        {time} {city && <span class="soft">({city})</span>}{' '}
+        {slot.status === 'offered' && <span class="tag">offered</span>}
+        {slot.with.length > 0 && <span class="small soft"> {slot.with.join(', ')}</span>}
+      </p>
       {own && <p class="small soft">{own}</p>}
       {slot.zone === null && <p class="small soft">time zone not said, taken as yours</p>}
     </li>

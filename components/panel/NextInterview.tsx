@@ -1,7 +1,7 @@
 import { aheadWords, momentOf } from '../../utils/day/agenda.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Application, Interview } from '../../utils/domain/records.ts';
-import { slotWords } from '../ui/dates.ts';
+import { slotLine } from '../ui/dates.ts';
 import { applicationWords, roundWords } from '../ui/words.ts';
 
 type Props = {
@@ -29,7 +29,7 @@ export function NextInterview({ application, interview, followUps, zone, now, on
       <h2>{applicationWords(application)}</h2>
       <p class="small soft">
         {roundWords(interview)}
-        {slot && ` · ${slotWords(slot, zone).main}`}
+        {slot && ` · ${slotLine(slot, zone)}`}
       </p>
       {followUps.length > 0 && (
         <ol class="top-questions">

@@ -26,7 +26,9 @@ export function ReadingHead({ kept, owned, interview, zone, onRename, onDrop }: 
       {role && company && <p class="company">{company}</p>}
       <Facts
         slots={slots}
-        people={owned?.people.filter((person) => interview?.personIds.includes(person.id)) ?? []}
+        people={
+          interview?.personIds.flatMap((id) => owned?.people.find((each) => each.id === id) ?? []) ?? []
+        }
         place={reading.place ?? interview?.place ?? null}
         link={reading.link ?? interview?.link ?? null}
         zone={zone}

@@ -1,19 +1,32 @@
 import type { Slot } from '../../utils/domain/reading.ts';
 
-/** A slot in words: day, times, zone; and the same in the person's own zone where that differs. */
-export type SlotWords = { main: string; own: string | null };
+/** A slot in words: its day, its times there, the city of its zone where that isn't the person's own; and `own`, below. */
+export type SlotWords = {
+  day: string;
+  time: string;
+  city: string | null;
+  /** The same start on the person's own clock, where that differs. */
+  own: string | null;
+};
 
-/** `Tue 17 Mar, 11:00–12:00 (London)`; `own` where the person's zone (IANA) shows another clock. */
+/** `Tue 17 Mar`, `11:00–12:00`, `London`, `07:00 where you are`; `zone` is the person's own (IANA). */
 export function slotWords(slot: Slot, zone: string): SlotWords {
   const there = inZone(slot.start, slot.zone ?? zone);
   const here = inZone(slot.start, zone);
-  const end = slot.end ? inZone(slot.end, slot.zone ?? zone) : null;
-  const city = slot.zone && slot.zone !== zone ? ` (${cityOf(slot.zone)})` : '';
-  const differs = slot.zone !== null && clock(there) !== clock(here);
+  const isSameClock = there.toPlainDateTime().equals(here.toPlainDateTime());
+  const ownDay = day(there) === day(here) ? '' : `${day(here)}, `;
   return {
-    main: `${day(there)}, ${clock(there)}${end ? `–${clock(end)}` : ''}${city}`,
-    own: differs ? `${day(there) === day(here) ? '' : `${day(here)}, `}${clock(here)} where you are` : null,
+    day: day(there),
+    time: slot.end ? span(there, inZone(slot.end, slot.zone ?? zone)) : clock(there),
+    city: slot.zone && slot.zone !== zone ? cityOf(slot.zone) : null,
+    own: isSameClock ? null : `${ownDay}${clock(here)} where you are`,
   };
+}
+
+/** The same in one line: `Tue 17 Mar, 11:00–12:00 (London)`. */
+export function slotLine(slot: Slot, zone: string): string {
+  const { day, time, city } = slotWords(slot, zone);
+  return `${day}, ${time}${city ? ` (${city})` : ''}`;
 }
 
 /** `3 Mar`, with the year where it isn't this one. */
@@ -31,6 +44,10 @@ export function shortDate(iso: string | null, now: string): string {
 const inZone = (iso: string, zone: string) => Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
 const day = (at: Temporal.ZonedDateTime) =>
   at.toLocaleString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });
-const clock = (at: Temporal.ZonedDateTime) =>
-  at.toPlainTime().toLocaleString(undefined, { hour: '2-digit', minute: '2-digit' });
+const CLOCK = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
+const clock = (at: Temporal.ZonedDateTime) => CLOCK.format(at.toPlainTime());
+const span = (from: Temporal.ZonedDateTime, to: Temporal.ZonedDateTime) =>
+  Temporal.PlainTime.compare(from.toPlainTime(), to.toPlainTime()) < 0
+    ? CLOCK.formatRange(from.toPlainTime(), to.toPlainTime())
+    : `${clock(from)} – ${clock(to)}`;
 const cityOf = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

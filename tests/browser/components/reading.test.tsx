@@ -38,9 +38,16 @@ test('the head says what it is, the role, the company, when, who and where', () 
   );
   for (const words of ['Invite to a second interview', 'Controller', 'Brightwater', 'Maren Holt, CFO'])
     expect(onScreen()).toContain(words);
-  expect(onScreen()).toMatch(/Thu.*5.*(14:00|2:00.PM)–(15:00|3:00.PM)/);
+  expect(onScreen()).toMatch(/Thu.*5\s+(14:00|2:00)\s–\s(15:00|3:00.PM)/);
   expect(onScreen()).toContain('12 Harbour Row');
   expect(find('a', HTMLAnchorElement).href).toBe('https://meet.example/abc');
+});
+
+test('a day of many conversations names the day once, each time with its people', () => {
+  const slot = (hour: number) => ({ ...aSlot(`2026-03-05T${hour}:00:00+00:00`), with: [`Person ${hour}`] });
+  mount(head({ slots: [11, 12, 13].map(slot) }));
+  expect(onScreen().match(/Thu/g)).toHaveLength(1);
+  expect(onScreen()).toMatch(/11:00.*Person 11\s+12:00.*Person 12\s+(13:00|1:00).*Person 13/);
 });
 
 test('where my clock shows another time, both are shown', () => {

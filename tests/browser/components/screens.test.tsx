@@ -102,7 +102,8 @@ describe.each([0, 1, 50])('with %i concerns', (count) => {
     '%s has nothing for axe to find in light and dark, and fits 320 to 400 pixels',
     async (name) => {
       await show(name);
-      if (count > 0 && name !== 'options') await expect.poll(onScreen).toContain(`${LONG} at ${LONG}`.slice(0, 70));
+      if (count > 0 && name !== 'options')
+        await expect.poll(onScreen).toContain(`${LONG} at ${LONG}`.slice(0, 70));
       // Everything that can be unfolded is looked at too.
       for (const details of document.querySelectorAll('details')) details.open = true;
       for (const scheme of ['light', 'dark'] as const) {
