@@ -96,7 +96,7 @@ function anchored(sources: Sources): Candidate[] {
       const rest = CLIENT.test(said) ? text.slice(end).replace(/^\s?[,:(–-]\s?/, ' ') : text.slice(end);
       const name = kind === 'behind' ? companyBefore(text.slice(0, start)) : companyAfter(rest);
       if (name === null || isPersonWithTitle(name, text, end)) return [];
-      return [{ name, score: worthOf(kind, said, name) }];
+      return [{ name, score: worthOf(kind, said, text.slice(0, start), name) }];
     }),
   );
 }
@@ -104,11 +104,17 @@ function anchored(sources: Sources): Candidate[] {
 /** An agency names its client in apposition: "our client, Karee Bank". */
 const CLIENT = /(?:client\p{L}{0,2}|mandant\p{L}{0,2}|kunden?|auftraggeber|opdrachtgever|klant|relatie)$/iu;
 
+/** "The post of Staff Nurse at": a word of the job before it makes a plain "at" bring in the employer. */
+const JOB =
+  /\b(?:role|post|position|job|vacancy|interview|application|appl(?:y|ied|ying)|opportunity|stelle|bewerbung|\p{L}{0,14}gespräch|poste|candidature|entretien|puesto|vacante|entrevista|candidatura|functie|vacature|gesprek|sollicitatie|posizione|ruolo|colloquio|vaga|cargo|tjänst\p{L}{0,2}|intervju|stanowisko|rozmow\p{L})\b/iu;
+
 /** "Interview with" brings in a firm or a person: a first name tells. */
-function worthOf(kind: string, said: string, name: string): number {
+function worthOf(kind: string, said: string, before: string, name: string): number {
   if (kind === 'behind') return WORTH.behind;
+  const isLikely =
+    said.includes(' ') || (!/^(?:with|mit|avec|con|met|com|med)$/i.test(said) && JOB.test(before.slice(-90)));
   const isPerson = isFirstName(name.split(' ')[0] ?? '');
-  if (kind === 'weak') return isPerson ? WORTH.weak / 4 : said.includes(' ') ? WORTH.likely : WORTH.weak;
+  if (kind === 'weak') return isPerson ? WORTH.weak / 4 : isLikely ? WORTH.likely : WORTH.weak;
   return isPerson ? WORTH.weak : WORTH.strong;
 }
 

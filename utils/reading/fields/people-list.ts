@@ -68,7 +68,14 @@ function personAt(text: string, titlesAlone: boolean): Read | null {
     owner === '' || /^(?:de|la|el|le|die|der|dem|den|a|o)\s/.test(owner) ? nameAt(tokens, 0) : null;
   const polite = owner === '' || direct ? null : nameAt(tokens, 1);
   if (polite?.isPolite) return withTitle(text, tokens, polite);
-  if (direct && /^[\s"“*]{0,2}$/.test(tokens[0]?.gap ?? '')) return withTitle(text, tokens, direct);
+  const isWord =
+    direct !== null &&
+    !direct.isCertain &&
+    direct.to - direct.from === 1 &&
+    tokens[direct.to]?.gap === ' ' &&
+    isTitleWord(tokens[direct.to]?.text ?? '');
+  if (direct && !isWord && /^[\s"“*]{0,2}$/.test(tokens[0]?.gap ?? ''))
+    return withTitle(text, tokens, direct);
   const [word = ''] = text.slice(owner.length).split(/[\s,.;:]/, 1);
   const found = titlePhrase(text.slice(owner.length));
   if (!found || (owner === '' && !isCapital(word) && !isTitleWord(word))) return null;

@@ -144,7 +144,7 @@ function rejecter(
       return false;
     firm ??= squash(companyOf() ?? '');
     const own = squash(name);
-    return firm !== '' && own.length > 2 && (firm.startsWith(own) || own.startsWith(firm));
+    return firm !== '' && own.length > 2 && (firm.includes(own) || own.startsWith(firm));
   };
 }
 

@@ -98,16 +98,28 @@ function asPlace(value: string): string | null {
 function addressIn(lines: readonly string[], mayBeginAbove = true): string | null {
   for (const [i, line] of lines.entries()) {
     if (line.length > 4000 || !/\d/.test(line)) continue;
-    const street = firstOf(STREETS, line);
+    const street = firstOf(STREETS, line) ?? byPostcode(line);
     if (!street || NOT_HERE.test(line)) continue;
-    const left = leftOf(line.slice(0, street.at));
+    const unit = UNIT.exec(line.slice(0, street.at))?.[0] ?? '';
+    const left = leftOf(line.slice(0, street.at - unit.length));
     const right = rightOf(line.slice(street.at + street.text.length));
     const goesOn = right.isOpen ? below(lines, i) : [];
     const above = left.isOpen && mayBeginAbove ? aboveOf(lines, i) : [];
-    const place = asPlace([...above, `${left.text}${street.text}${right.text}`, ...goesOn].join(', '));
+    const place = asPlace([...above, `${left.text}${unit}${street.text}${right.text}`, ...goesOn].join(', '));
     if (place) return place;
   }
   return null;
+}
+
+const UNIT = /\b(?:Unit|Units|Suite|Block|Flat|Office|Apartment|Level|No\.?|Plot) $/;
+
+/** A town with its postcode, where the street has no number. */
+function byPostcode(line: string): Span | null {
+  const code = firstOf(POSTCODES.slice(0, 5), line);
+  if (!code) return null;
+  const town =
+    /(?:\p{Lu}[\p{L}'’.-]{1,24} ){0,4}$/u.exec(line.slice(Math.max(0, code.at - 80), code.at))?.[0] ?? '';
+  return { at: code.at - town.length, text: `${town}${code.text}` };
 }
 
 /** Lines that speak of another address. */
@@ -157,7 +169,7 @@ function rightOf(after: string): { text: string; isOpen: boolean } {
   let rest = after;
   for (let i = 0; i < 6; i += 1) {
     const part =
-      /^(?:, ?| (?=\p{Lu}|\d|#)| - | – )((?:\p{Lu}|\d|#)[\p{L}\d'’.-]{0,24}(?: (?:\p{Lu}|\d|de |of |on |am |an der |upon |aan den |den |la |sur )[\p{L}\d'’-]{0,24}){0,4})/u.exec(
+      /^(?:, ?| (?=\p{Lu}|\d|#)| - | – )((?:\p{Lu}|\d|#)[\p{L}\d'’.-]{0,24}(?: (?:\p{Lu}|\d|de |of |on |am |an der |upon |aan den |den |la |sur |étage|floor|piso|planta|verdieping)[\p{L}\d'’-]{0,24}){0,4})/u.exec(
         rest,
       );
     if (!part?.[1] || DATE_WORD.test(part[1])) break;

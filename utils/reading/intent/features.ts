@@ -35,7 +35,10 @@ export function featuresOf(message: Message, hits: readonly Hit[], structure: St
     if (isAsked && !structure.isKnown) features.set('invite to anything', 1);
     if (ARRANGING.some(has) && !structure.isKnown) features.set('arranges anything', 1);
   }
-  for (const [name, holds] of structural(message, structure)) if (holds) features.set(name, 1);
+  // Every calendar event has a time: without a word of jobs it says nothing.
+  const isAnyEvent = message.calendar.length > 0 && !has('interview') && !has('job') && !structure.isKnown;
+  const counted = isAnyEvent ? { ...structure, slots: [] } : structure;
+  for (const [name, holds] of structural(message, counted)) if (holds) features.set(name, 1);
   return features;
 }
 

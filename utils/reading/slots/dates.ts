@@ -145,7 +145,7 @@ function addWords(text: string, context: DateContext, found: FoundDate[]): void 
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((each) => start < each.end && end > each.start)) continue;
     const relative =
-      RELATIVE[word] ??
+      (Object.hasOwn(RELATIVE, word) ? RELATIVE[word] : undefined) ??
       (MORNING.test(word) &&
       !/^\s*(?:um|früh)?\s*\p{Lu}/u.test(text.slice(end)) &&
       !/guten?\s*$/i.test(text.slice(0, start))

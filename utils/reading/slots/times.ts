@@ -75,7 +75,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 function plus(word: string | undefined, minutes: number): number | null {
-  const hour = NUMBERS[(word ?? '').toLowerCase()] ?? Number(word);
+  const name = (word ?? '').toLowerCase();
+  const hour = Object.hasOwn(NUMBERS, name) ? (NUMBERS[name] ?? 0) : Number(word);
   return Number.isInteger(hour) && hour >= 1 && hour <= 12 ? inOfficeHours(hour) * 60 + minutes : null;
 }
 

@@ -69,7 +69,7 @@ export type FoundZone = { at: number; zone: string };
 export function findZones(text: string, own: string): FoundZone[] {
   const found: FoundZone[] = [];
   const iana = LABELLED.exec(text);
-  if (iana && iana[0].includes('/') && isZone(iana[0])) found.push({ at: iana.index, zone: iana[0] });
+  if (iana?.[0].includes('/') && isZone(iana[0])) found.push({ at: iana.index, zone: iana[0] });
   for (const [words, zone] of ROWS) {
     const match = words.exec(text);
     if (match) found.push({ at: match.index, zone });

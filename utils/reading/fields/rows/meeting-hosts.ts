@@ -27,6 +27,7 @@ export const MEETING_LINKS: readonly LinkRow[] = [
   { host: '8x8.vc', path: ANY },
   { host: 'livestorm.co', path: /^\/p\// },
   { host: 'doxy.me', path: ANY },
+  { host: 'meet.teamtailor.com', path: ANY },
   { host: 'join.skype.com', path: ANY },
   { host: 'meet.lync.com', path: ANY },
   { host: 'ringcentral.com', path: /^\/(join|j)\// },

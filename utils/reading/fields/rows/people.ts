@@ -38,6 +38,8 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       will|ll (be) lead|leading|run|running|chair|chairing|conduct|conducting|host|hosting|assess|assessing
       will|ll (be) speak|speaking|talk|talking|chat|chatting with|to you
       will|ll be on|making the|up panel
+      will|ll (also) be there|present|attending
+      will|ll (also) attend
       will|ll (be) on (the) panel|call
       will|ll meet|see|call|ring you
       will|ll be meeting|seeing|calling|assessing you
@@ -168,7 +170,7 @@ export const TITLE_CELLS =
   'title|role|position|job title|function|their role|funktion|position|rolle|fonction|poste|titre|role|cargo|puesto|funcion|functie|rol|titel|ruolo|funzione|funcao|roll|befattning|stanowisko|rola';
 
 /** Titles of address before a name, folded. */
-export const HONORIFICS = `dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
+export const HONORIFICS = `sister matron dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
   dhr mw mevr mevrouw meneer drs ir ing dott dottssa dottor sig sigra signor signora eng engr pan pani pana panem panią shri smt`;
 export const PARTICLES = `van der den de ter ten te von zu zum zur vom und di da dal dalla del della dei degli du des le la las los el al bin binti ibn ben bint ap ab mac mc ni nic o y e dos das do af av abu`;
 
@@ -220,4 +222,4 @@ export const GONE_BEFORE =
 
 /** Sender's "I": they interview themselves. */
 export const SELF =
-  /\b(?:I(?:'ll|’ll| will| shall)(?: also| then)? (?:be )?(?:joined by|interview|conduct|lead|run|chair|hosting|speaking (?:to|with) you|meet(?:ing)? (?:with )?you(?! (?:at|in) (?:the )?reception)|call(?:ing)? you|ring(?:ing)? you|phone you|join(?:ing)? (?:the (?:interview|panel|call)|them|him|her))|I(?:'d|’d| would) (?:like|love) to (?:meet (?:you|with you)|interview you|talk (?:to|with) you|speak (?:to|with) you|chat with you|have (?:a|another) (?:chat|call|conversation|phone interview) with you)|(?:\p{Lu}\p{L}{1,20}),? (?:and|&) I (?:will|'ll|’ll|would (?:like|love) to (?:interview|meet you|speak|talk)|are|look forward to meeting|want to meet)|werde ich (?:das|mit ihnen|sie)|und ich (?:werden|möchten|würden|freuen)|conmigo\b(?= (?:el|a|por|y))|en ik (?:willen|zullen|spreken))/u;
+  /\(me!?\)|\b(?:I(?:'ll|’ll| will| shall)(?: also| then)? (?:be )?(?:joined by|interview|conduct|lead|run|chair|hosting|speaking (?:to|with) you|meet(?:ing)? (?:with )?you(?! (?:at|in) (?:the )?reception)|call(?:ing)? you|ring(?:ing)? you|phone you|join(?:ing)? (?:the (?:interview|panel|call)|them|him|her))|I(?:'d|’d| would) (?:like|love) to (?:meet (?:you|with you)|interview you|talk (?:to|with) you|speak (?:to|with) you|chat with you|have (?:a|another) (?:chat|call|conversation|phone interview) with you)|(?:\p{Lu}\p{L}{1,20}),? (?:and|&) I (?:will|'ll|’ll|would (?:like|love) to (?:interview|meet you|speak|talk)|are|look forward to meeting|want to meet)|werde ich (?:das|mit ihnen|sie)|und ich (?:werden|möchten|würden|freuen)|conmigo\b(?= (?:el|a|por|y))|en ik (?:willen|zullen|spreken))/u;
