@@ -14,6 +14,9 @@ const LONGEST = 5;
 /** A name found in a line's words: `from` and `to` are places among the tokens, honorifics before `from`. */
 export type FoundName = { name: string; from: number; to: number; isCertain: boolean; isPolite: boolean };
 
+/** Whether a word is a form of address: Dr, Frau, Mme. */
+export const isHonorific = (word: string): boolean => HONORIFIC.has(folded(word).replaceAll('.', ''));
+
 /** Whether a word is a first name that is common somewhere. */
 export const isFirstName = (word: string): boolean =>
   folded(word)

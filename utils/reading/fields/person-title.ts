@@ -1,5 +1,5 @@
 import { fold } from '../words.ts';
-import { isFirstName, nameAt } from './person-name.ts';
+import { isFirstName, isHonorific, nameAt } from './person-name.ts';
 import { isArea, isOwnNoun, isRank, isTitleWord } from './titles.ts';
 import { folded, isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
@@ -92,6 +92,8 @@ function ends(tokens: readonly Token[], from: number, at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !before) return true;
   const word = folded(token.text);
+  if (isHonorific(token.text) && next && isCapital(next.text) && isCapital(token.text) && word !== 'me')
+    return true;
   if (/,/.test(token.gap)) return !goesOn(tokens, from, at);
   if (/^\s?[/&-]\s?$|^\s[-–]\s$/.test(token.gap)) return !(isArea(token.text) || isTitleWord(token.text));
   if (!/^\s$/.test(token.gap)) return !(token.gap === '. ' && before.text.length <= 3);

@@ -56,13 +56,13 @@ export function wholeLines(lines: readonly string[]): string[] {
     if (goesOn && text !== '' && !BEGINS.test(text)) whole[last] = `${whole[last]} ${text}`;
     else whole.push(line.includes('\t') ? line : text);
     const [next = ''] = (lines[i + 1] ?? '').trim().split(' ', 1);
-    goesOn = isWrapping && text !== '' && next !== '' && line.trimEnd().length + 1 + next.length > width - 4;
+    goesOn = isWrapping && text !== '' && next !== '' && line.trimEnd().length + 1 + next.length > width;
   }
   return whole;
 }
 
 /** Items, rows and labels begin a line of their own. */
-const BEGINS = /^([-*•·–]\s|\d{1,2}[.)]\s|[\p{L} ]{2,20}:\s|[^\t]{0,80}\t)/u;
+const BEGINS = /^([-*•·–|]\s|\d{1,2}[:.h]\d{2}|\d{1,2}[.)]\s|[\p{L} ]{2,20}:\s|[^\t]{0,80}\t)/u;
 
 /** The subject without the marks of replies, forwards and calendars. */
 export function bareSubject(subject: string): string {

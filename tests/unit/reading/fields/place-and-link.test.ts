@@ -34,6 +34,14 @@ describe('where to come', () => {
       'We verwachten je op Keizersgracht 123, 1015 CJ Amsterdam om 10 uur.',
       'Keizersgracht 123, 1015 CJ Amsterdam',
     ],
+    [
+      'It is at Northgate Theatre, Castle Street, Bristol BS1 3AD on Thursday.',
+      'Northgate Theatre, Castle Street, Bristol BS1 3AD',
+    ],
+    [
+      'At the depot (Unit 5, 12 Moyview Road, Ballina F26 X4Y7).',
+      'Unit 5, 12 Moyview Road, Ballina F26 X4Y7',
+    ],
     ['We meet in Room 4.12, Main Building, at 10am', 'Room 4.12, Main Building'],
   ])('%s', (text, wanted) => {
     expect(place(text)).toBe(wanted);
