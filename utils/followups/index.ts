@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Concern, Interview, Person } from '../domain/records.ts';
+import type { Concern, Interview } from '../domain/records.ts';
 import { generalFollowUps, labelOf } from './general.ts';
 import { DEFAULT_FAMILY, FAMILY_WORDS, FINAL_LIFTS, ROUND_LIFTS } from './priors.ts';
 import { type Route, routesFor } from './route.ts';
@@ -28,8 +28,16 @@ export function predictFollowUps(input: { case: Case; interviewId: string; now: 
   if (!interview) return [];
   const owned = input.case;
   const people = owned.people.filter(({ id }) => interview.personIds.includes(id));
-  const groups = groupSimilar(openConcerns(owned));
-  const prompts = groups.map((group) => toPrompt(group, interview, owned, people, input.now));
+  const moment = { interview, owned, now: input.now };
+  const heard = new Map<string, number>();
+  const prompts = groupSimilar(openConcerns(owned))
+    .map((group) => ({ group, routes: routesFor(strongest(group), interview, people) }))
+    .sort(
+      (a, b) =>
+        likelihoodOf(b.group, b.routes[0] ?? null, moment) -
+        likelihoodOf(a.group, a.routes[0] ?? null, moment),
+    )
+    .map(({ group, routes }) => toPrompt(group, assign(routes, heard), moment));
   return [...spread(prompts), ...generalFollowUps(owned, interview, people)];
 }
 
@@ -42,15 +50,26 @@ const openConcerns = ({ concerns, application }: Case): Concern[] =>
       STATES[concern.state] !== undefined,
   );
 
-function toPrompt(
-  group: readonly Concern[],
-  interview: Interview,
-  owned: Case,
-  people: readonly Person[],
-  now: string,
-): FollowUp {
+/** What every prompt of an interview depends on. */
+type Moment = { interview: Interview; owned: Case; now: string };
+
+/** Another person may ask it where the likeliest one has enough: at least so likely, compared to that one. */
+const NEARLY = 0.4;
+
+/** Who asks: the likeliest, unless they have had their share and somebody else is nearly as likely. */
+function assign(routes: readonly Route[], heard: Map<string, number>): Route | null {
+  const [best] = routes;
+  if (!best) return null;
+  const hasRoom = ({ person, weight }: Route) =>
+    (heard.get(person.id) ?? 0) < PROMPTS_A_PERSON && weight >= NEARLY * best.weight;
+  const route = best.own ? best : (routes.find(hasRoom) ?? best);
+  heard.set(route.person.id, (heard.get(route.person.id) ?? 0) + 1);
+  return route;
+}
+
+function toPrompt(group: readonly Concern[], route: Route | null, moment: Moment): FollowUp {
+  const { interview, owned } = moment;
   const concern = strongest(group);
-  const route = routesFor(concern, interview, people)[0] ?? null;
   const direction = isMine(concern) ? 'ask' : 'asked';
   return {
     id: `${interview.id}:${concern.id}`,
@@ -60,8 +79,8 @@ function toPrompt(
     quote: concern.quote ?? concern.text,
     messageId: concern.messageId,
     topic: concern.topic,
-    likelihood: likelihoodOf(group, route, interview, owned, now),
-    askedBy: route?.person
+    likelihood: likelihoodOf(group, route, moment),
+    askedBy: route
       ? { personId: route.person.id, label: labelOf(route.person) }
       : { personId: null, label: FAMILY_WORDS[DEFAULT_FAMILY[concern.topic]] },
     why: whyOf(concern, route, interview, owned, group.length),
@@ -101,9 +120,7 @@ const DAY = 86_400_000;
 function likelihoodOf(
   group: readonly Concern[],
   route: Route | null,
-  interview: Interview,
-  owned: Case,
-  now: string,
+  { interview, owned, now }: Moment,
 ): number {
   const concern = strongest(group);
   const age = Math.max(0, Date.parse(now) - Date.parse(concern.createdAt)) / DAY;

@@ -3,7 +3,7 @@ import type { Family } from '../domain/values.ts';
 import { PRIORS, SUBJECT_LIFTS } from './priors.ts';
 
 /** How a concern may come up with one person: its weight, and whether it is their own doubt. */
-export type Route = { person: Person | null; family: Family; weight: number; own: boolean };
+export type Route = { person: Person; family: Family; weight: number; own: boolean };
 
 /** A leftover doubt of somebody who is there again is asked first. */
 const OWN_LIFT = 2;
@@ -27,7 +27,7 @@ export function routesFor(concern: Concern, interview: Interview, people: readon
         weight: (prior + lift) * (own ? OWN_LIFT : 1) + (isNamed(words, person) ? NAMED : 0),
       };
     })
-    .sort((a, b) => b.weight - a.weight || (a.person?.name ?? '').localeCompare(b.person?.name ?? ''));
+    .sort((a, b) => b.weight - a.weight || (a.person.name ?? '').localeCompare(b.person.name ?? ''));
 }
 
 function isNamed(words: string, { name }: Person): boolean {

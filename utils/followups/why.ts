@@ -45,7 +45,7 @@ function sourceOf(concern: Concern, owned: Case, times: number): string {
 }
 
 function presence(concern: Concern, route: Route | null, interview: Interview): string {
-  if (!route?.person) return '';
+  if (!route) return '';
   const { person, own } = route;
   const who =
     person.title && person.name

@@ -122,23 +122,20 @@ function open(
   };
 }
 
-/** Where the words before a slot end: at its date, where that stands before its time. */
+/** Where the words before a slot end: at its date, where that stands just before its time. */
 function firstOf(time: FoundTime, dates: readonly FoundDate[], from: number): number {
   const date = dates.filter((each) => each.start >= from && each.end <= time.start).at(-1);
-  return date && /^[\s,.:;@\p{L}-]{0,14}$/u.test(date ? '' : '')
-    ? Math.min(date.start, time.start)
-    : time.start;
+  return date && time.start - date.end <= DATE_REACH ? date.start : time.start;
 }
 
+/** Between a date and its time stand a few letters: ", at ", " um ", " de ". */
+const DATE_REACH = 16;
+
+/** A full stop after a number belongs to a date in half of Europe. */
+const SENTENCE_END = /(?<![\d.])[.?!;]\s/g;
+
 function sentenceAround(text: string, { start, end }: FoundTime): { from: number; to: number } {
-  const before = text.slice(0, start);
-  const from = Math.max(
-    before.lastIndexOf('. ') + 1,
-    before.lastIndexOf('? ') + 1,
-    before.lastIndexOf('! ') + 1,
-    before.lastIndexOf('; ') + 1,
-    0,
-  );
+  const last = [...text.slice(0, start).matchAll(SENTENCE_END)].at(-1);
   const after = /[.?!;]\s+\p{Lu}/u.exec(text.slice(end));
-  return { from, to: after ? end + after.index : text.length };
+  return { from: last ? last.index + 1 : 0, to: after ? end + after.index : text.length };
 }

@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../../utils/domain/case.ts';
+import { adviceFor, predictFollowUps } from '../../../utils/followups/index.ts';
+import { aCase, aConcern, anInterview, aPerson } from '../../support/case.ts';
+import { aSlot } from '../../support/reading.ts';
+
+const people = [
+  aPerson('ceo', { name: 'Margaret Oyelaran', title: 'CEO', family: 'executive' }),
+  aPerson('cfo', { name: 'Peter Lindqvist', title: 'Finance Director', family: 'finance' }),
+  aPerson('cto', { name: 'Rafael Costa', title: 'CTO', family: 'technical' }),
+];
+const interview = anInterview({
+  personIds: people.map(({ id }) => id),
+  slots: [aSlot('2026-03-19T11:00:00+00:00')],
+});
+const predict = (over: Partial<Case>) =>
+  predictFollowUps({
+    case: aCase({ people, interviews: [interview], ...over }),
+    interviewId: 'i',
+    now: '2026-03-16T10:00:00Z',
+  });
+const resting = (over: Partial<Case>) => predict(over).filter(({ concernId }) => concernId !== null);
+
+describe('follow-ups', () => {
+  test('each rests on its concern: quote, link, asker and why', () => {
+    const [first] = resting({
+      concerns: [
+        aConcern('c', { quote: 'The team was not convinced that you have owned a budget of this size.' }),
+      ],
+    });
+    expect(first).toMatchObject({
+      concernId: 'c',
+      quote: 'The team was not convinced that you have owned a budget of this size.',
+      messageId: 'm1',
+      askedBy: { personId: 'cfo', label: 'Peter Lindqvist, Finance Director' },
+      direction: 'asked',
+    });
+    expect(first?.question).toMatch(/^When have you owned a budget of this size\?/);
+    expect(first?.why).toBe(
+      'Dana told you about a doubt over your experience, and Peter Lindqvist, Finance Director, is there on Thursday.',
+    );
+  });
+
+  test.each([
+    [
+      'They wondered whether you would be happy in a company of forty people.',
+      'Would you be happy in a company of forty people?',
+    ],
+    ['A question mark over how you would influence directors.', 'How would you influence directors?'],
+    [
+      'Your lack of experience with hardware release cycles.',
+      'What experience with hardware release cycles can you point to?',
+    ],
+    [
+      'Not sure you have enough experience with large budgets.',
+      'How much experience with large budgets do you really have?',
+    ],
+  ])('%s becomes a question a person would ask', (quote, question) => {
+    expect(resting({ concerns: [aConcern('c', { quote })] })[0]?.question).toContain(question);
+  });
+
+  test('a quote in another language keeps its own words', () => {
+    const quote = 'Wir sind nicht überzeugt, dass Sie Budgets dieser Größe verantwortet haben.';
+    expect(resting({ concerns: [aConcern('c', { quote })] })[0]?.question).toContain('Budgets dieser Größe');
+  });
+
+  test('whoever voiced it and is there again asks it', () => {
+    const again = [
+      ...people,
+      aPerson('dana', { name: 'Dana Brooks', title: 'Head of Talent', family: 'recruiter' }),
+    ];
+    const at = anInterview({ personIds: again.map(({ id }) => id) });
+    const [first] = resting({
+      people: again,
+      interviews: [at],
+      concerns: [aConcern('c', { topic: 'history', quote: 'why you left' })],
+    });
+    expect(first).toMatchObject({ askedBy: { personId: 'dana' } });
+  });
+
+  test.each(['resolved', 'dismissed'] as const)('a concern that is %s does not come up', (state) => {
+    expect(resting({ concerns: [aConcern('c', { state })] })).toEqual([]);
+  });
+
+  test('nothing of another application ever shows', () => {
+    expect(resting({ concerns: [aConcern('c', { applicationId: 'other' })] })).toEqual([]);
+  });
+
+  test('the same point twice is one prompt that counts more', () => {
+    const concerns = [
+      aConcern('c', { quote: 'not convinced of your budget experience' }),
+      aConcern('d', { quote: 'doubts about your budget experience' }),
+    ];
+    const [once] = resting({ concerns: concerns.slice(0, 1) });
+    const twice = resting({ concerns });
+    expect(twice).toHaveLength(1);
+    expect(twice[0]?.likelihood).toBeGreaterThan(once?.likelihood ?? 1);
+    expect(twice[0]?.why).toContain('twice');
+  });
+
+  test('the candidate’s doubt about them is a question to ask', () => {
+    const own = aConcern('c', {
+      holder: 'candidate',
+      topic: 'employer',
+      quote: null,
+      text: 'I want to know why the post is vacant',
+    });
+    expect(resting({ concerns: [own] })).toMatchObject([
+      { direction: 'ask', question: 'Why is the post vacant?' },
+    ]);
+  });
+
+  test('general prompts claim no quote and stand after the rest', () => {
+    const all = predict({ concerns: [aConcern('c')] });
+    expect(all[0]?.concernId).toBe('c');
+    expect(
+      all
+        .slice(1)
+        .every(
+          ({ quote, concernId, why }) => quote === null && concernId === null && why.startsWith('General:'),
+        ),
+    ).toBe(true);
+    expect(all.length).toBeGreaterThan(3);
+  });
+
+  test('one person does not get all of them', () => {
+    const points =
+      'forecasting costs, pricing of contracts, margins abroad, currency losses, audit delays, travel money';
+    const concerns = points
+      .split(', ')
+      .map((point, i) => aConcern(`c${i}`, { quote: `doubts over budget and ${point}` }));
+    const askers = new Set(
+      resting({ concerns })
+        .slice(0, 6)
+        .map(({ askedBy }) => askedBy?.personId),
+    );
+    expect(askers.size).toBeGreaterThan(1);
+  });
+
+  test('the same case gives the same prompts with the same ids', () => {
+    const concerns = [aConcern('c'), aConcern('d', { topic: 'fit', quote: 'another pace' })];
+    expect(predict({ concerns })).toEqual(predict({ concerns }));
+  });
+
+  test('likelihoods are within 0 and 1 and fall', () => {
+    const all = resting({
+      concerns: [
+        aConcern('c', { strength: 1 }),
+        aConcern('d', { strength: 0.1, topic: 'terms', quote: 'notice' }),
+      ],
+    });
+    expect(all.every(({ likelihood }) => likelihood > 0 && likelihood < 1)).toBe(true);
+    expect(all[0]?.likelihood).toBeGreaterThan(all[1]?.likelihood ?? 1);
+  });
+
+  test('hostile words never break it', () => {
+    const concerns = ['', '((((', '\u0000', 'whether you would '.repeat(200)].map((quote, i) =>
+      aConcern(`c${i}`, { quote, text: quote }),
+    );
+    expect(() => predict({ concerns })).not.toThrow();
+  });
+});
+
+describe('advice', () => {
+  const lines = (over: Partial<Case>) =>
+    adviceFor({
+      case: aCase({ people, interviews: [interview], ...over }),
+      interviewId: 'i',
+      now: '2026-03-16T10:00:00Z',
+    }).map(({ line }) => line);
+
+  test.each([
+    [1, {}],
+    [7, {}],
+    [6, {}],
+    [8, { concerns: [aConcern('c')] }],
+    [9, { concerns: [aConcern('c', { topic: 'answer' })] }],
+    [5, { concerns: [aConcern('c', { holder: 'candidate' })] }],
+    [2, { people: [aPerson('p', { family: 'peer' })], interviews: [anInterview({ personIds: ['p'] })] }],
+    [3, { interviews: [anInterview({ formats: ['panel'] })] }],
+    [4, { interviews: [anInterview({ formats: ['tour'] })] }],
+    [
+      10,
+      {
+        interviews: [
+          anInterview({
+            changes: [{ field: 'time', from: 'a', to: 'b', seenAt: '2026-03-16T10:00:00Z', messageId: null }],
+          }),
+        ],
+      },
+    ],
+    [
+      11,
+      {
+        interviews: [anInterview({ slots: [1, 2, 3, 4].map((n) => aSlot(`2026-03-19T1${n}:00:00+00:00`)) })],
+      },
+    ],
+  ] as const)('line %d shows at its moment', (line, over) =>
+    expect(lines(over as Partial<Case>)).toContain(line),
+  );
+
+  test('a held interview needs none', () => {
+    expect(lines({ interviews: [anInterview({ status: 'held' })] })).toEqual([]);
+  });
+});
