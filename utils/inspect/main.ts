@@ -48,7 +48,7 @@ async function inspectFile(
     const { now, zone, me } = options;
     const reading = readMessage(result.value, { now, zone, me, known: options.story ? knownOf(story) : [] });
     if (options.story) story = accumulate(story, name, result.value, reading, now);
-    print(projectReading(name, reading, options.story ? followUpsFor(story, reading) : null));
+    print(projectReading(name, reading, options.story ? followUpsFor(story, result.value, reading) : null));
   }
   return { story, failed };
 }
