@@ -5,7 +5,9 @@ import { hostOf } from './domains.ts';
 import { JOIN_WORDS, MEETING_LINKS, OTHER_HOSTS, OTHER_PAGES } from './rows/meeting-hosts.ts';
 
 const NO_MEETING = new Set(OTHER_HOSTS.split(/\s+/).filter(Boolean));
-const URLS = /https?:\/\/[^\s<>"]{4,2000}/gi;
+/** With its scheme; the best known hosts without one too. */
+const URLS =
+  /(?:https?:\/\/|(?<![\w/.@-])(?=(?:meet\.google\.com|teams\.(?:microsoft|live)\.com|(?:[\w-]{1,40}\.)?zoom\.us|whereby\.com)\/))[^\s<>"]{4,2000}/gi;
 /** How much of what stands before a link may tell what it is. */
 const REACH = 90;
 
@@ -51,7 +53,7 @@ function trimmed(url: string): string {
 
 function isMeeting(url: string): boolean {
   const host = hostOf(url);
-  const path = url.slice(url.indexOf('/', 8)).slice(0, 300);
+  const path = pathOf(url).slice(0, 300);
   return MEETING_LINKS.some((row) => isAt(host, row.host) && row.path.test(path));
 }
 
@@ -59,9 +61,15 @@ function isCalledMeeting({ url, before }: Found): boolean {
   const host = hostOf(url) ?? '';
   const labels = host.split('.');
   if (labels.some((_, i) => NO_MEETING.has(labels.slice(i).join('.')))) return false;
-  const path = url.slice(url.indexOf('/', 8));
+  const path = pathOf(url);
   const [near = ''] = before.split(/https?:\/\/\S{0,200}/i).slice(-1);
   return path.length > 2 && !OTHER_PAGES.test(`${labels[0]} ${path.slice(0, 300)}`) && JOIN_WORDS.test(near);
 }
 
 const isAt = (host: string | null, row: string) => host === row || host?.endsWith(`.${row}`) === true;
+
+const pathOf = (url: string) => {
+  const bare = url.replace(/^https?:\/\//i, '');
+  const at = bare.indexOf('/');
+  return at < 0 ? '' : bare.slice(at);
+};

@@ -19,11 +19,14 @@ const SELF_WORD =
   /^(?:me|myself|mir|moi(?:-même)?|mí|mij|mijzelf|mig|mną|mim|conmigo|comigo)(?=$|[\s,.;:!)])/u;
 const OWNER =
   /^(?:one of (?:our|the|my)|einer unserer|eine unserer|l['’]un de nos|uno de nuestros|een van onze|our|the|your|my|unser(?:e|em|en|er)?|ihre[mrn]?|notre|nos|votre|nuestr[oa]s?|el|la|le|onze|ons|de|het|den|der|dem|die|nostr[oa]|il|noss[oa]|o|a|vår|vårt|nasz\p{L}{0,3})\s(?=\S)/u;
+/** "Our founders, Dev and Lucy": what several are called is no one's title. */
+const OF_MANY =
+  /(?:founders|owners|directors|managers|engineers|partners|leads|designers|analysts|developers)$/i;
 const ONE_OF = /^(?:one of|einer? uns|l['’]un|uno de|een van)/;
 /** Titles that are people enough without a name, folded. */
 const WITHOUT_NAME = new Set(
   rowWords(`manager director head lead chief ceo cto cfo coo cpo cmo cio chro founder founders president vp partner partners principal chair headteacher owner leader teamleiter teamleiterin
-    leiter leiterin geschaftsfuhrer geschaftsfuhrerin directeur directrice responsable chef director directora jefe jefa manager gerente hoofd directeur teamleider dean engineer developer architect`),
+    leiter leiterin fd geschaftsfuhrer geschaftsfuhrerin directeur directrice responsable chef director directora jefe jefa manager gerente hoofd directeur teamleider dean engineer developer architect`),
 );
 
 /** Reads the list that a text begins with. `bare`: names need no more than to stand there. */
@@ -87,7 +90,11 @@ function personAt(text: string, titlesAlone: boolean): Read | null {
   if (joint !== undefined && name && last && (joint !== ', ' || owner !== '' || name.isCertain)) {
     const end = owner.length + found.end + joint.length + last.end;
     return {
-      person: { name: name.name, title: ONE_OF.test(owner) ? null : found.title, isCertain: true },
+      person: {
+        name: name.name,
+        title: ONE_OF.test(owner) || OF_MANY.test(found.title) ? null : found.title,
+        isCertain: true,
+      },
       end: end + (joint.includes('(') ? 1 : 0),
     };
   }

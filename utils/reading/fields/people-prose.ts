@@ -68,10 +68,18 @@ function isPast(before: string): boolean {
   );
 }
 
+/** "with Lantern Health's founders" means the employer's own. */
+const POSSESSIVE = /^\s(?:\p{Lu}[\p{L}&.'’-]{1,22} ){1,3}?(?<=['’]s )(?=\p{Ll})/u;
+/** Words of a meeting, before a plain "with the". */
+const MEETING =
+  /\b(?:interview|meet|meeting|chat|conversation|panel|\p{L}{0,14}gespräch|entretien|entrevista|gesprek|colloquio|intervju)\b/iu;
+
 /** People behind an anchor. A single uncertain word counts only after what can bring in nobody but people. */
 function after(sentence: string, start: number, end: number, { kind, language }: Anchor): Named[] {
-  const list = peopleFrom(sentence.slice(end), { titlesAlone: kind === 'meet' });
-  const rest = sentence.slice(end + list.end);
+  const behind = sentence.slice(end).replace(POSSESSIVE, ' our ');
+  const titlesAlone = kind === 'meet' || MEETING.test(sentence.slice(0, start));
+  const list = peopleFrom(behind, { titlesAlone });
+  const rest = behind.slice(list.end);
   if (GONE_BEFORE.test(rest) || /^\s?(?:at|in) (?:the )?reception/.test(rest)) return [];
   if (kind === 'with' && list.people.every((person) => person === SENDER)) return [];
   const isSure = (person: Named) =>

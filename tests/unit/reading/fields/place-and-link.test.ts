@@ -68,6 +68,7 @@ describe('where to join', () => {
       'Join Teams <https://teams.microsoft.com/l/meetup-join/19%3a/0?context=1>',
       'https://teams.microsoft.com/l/meetup-join/19%3a/0?context=1',
     ],
+    ["Here's the Meet: meet.google.com/qwe-rtyu-iop", 'meet.google.com/qwe-rtyu-iop'],
     ['(https://acme.zoom.us/j/93?pwd=x)', 'https://acme.zoom.us/j/93?pwd=x'],
   ])('%s', (text, wanted) => {
     expect(link(text)).toBe(wanted);

@@ -72,7 +72,9 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
       au sein de|d|du (la|le|l) (societe|groupe|entreprise)
       interet pour|porte a|envers (la) (societe)
       rejoindre
-      la societe|entreprise|le groupe
+      la societe
+      le groupe
+      entreprise
       notre client
       pour le compte de|d|du
       bienvenue chez`,

@@ -13,7 +13,7 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
     practitioner counsellor counselor pathologist hygienist solicitor barrister lawyer attorney counsel paralegal conveyancer trader broker
     banker underwriter actuary adjuster handler treasurer bookkeeper economist statistician strategist recruiter sourcer trainer coach
     principal headteacher headmaster dean provost president chairman chair founder owner ceo cto cfo coo cmo cpo cio ciso chro cso vp svp evp avp md gm
-    hrbp sdr bdr ae csm sre dba pm po tpm em qa tester evangelist advocate producer animator illustrator photographer videographer
+    hrbp sdr bdr ae csm sre fd bdm dba pm po tpm em qa tester evangelist advocate producer animator illustrator photographer videographer
     stylist merchandiser salesperson sales marketer agent negotiator valuer concierge guard warden ranger gardener landscaper farmer
     biologist chemist physicist geologist ecologist hydrologist toxicologist technologist technologists metallurgist mathematician
     dispatcher dispatcher picker packer stocker storeperson storekeeper merchandiser programme scrum master owner keyworker worker
