@@ -19,6 +19,14 @@ const NO_ROUND: ReadRound = { round: { ordinal: null, final: false, formats: [] 
 /** Intents that are about an interview to come, and so have a round of their own. */
 const ARRANGES = new Set(['invite', 'reschedule', 'confirmation', 'cancel']);
 
+/** Without an interview ahead nobody interviews, nowhere, at no time: names in a feedback are of the last one. */
+const NOTHING_AHEAD: Pick<Reading, 'slots' | 'people' | 'place' | 'link'> = {
+  slots: [],
+  people: [],
+  place: null,
+  link: null,
+};
+
 /** What we understood of a Message. Pure and deterministic: the clock, the zone and what is known come in. Never throws. */
 export function readMessage(whole: Message, context: ReadingContext): Reading {
   const { message, lines, spoken, hits, parts, application, features } = analyse(whole, context);
@@ -26,6 +34,7 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
   const decision = outgoing ? OUTGOING : decide(features);
   const { intent, confidence } = decision;
   const arranges = ARRANGES.has(intent);
+  const isAhead = arranges && intent !== 'cancel';
   const at = message.sent.iso ?? context.now;
   const read = readRound({ message, spoken, hits, application, link: parts.link, now: at });
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
@@ -40,7 +49,7 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
     outgoing,
     round,
     ...parts,
-    slots: arranges && intent !== 'cancel' ? parts.slots : [],
+    ...(isAhead ? {} : NOTHING_AHEAD),
     sender: message.from,
     concerns,
     heldBefore,

@@ -19,6 +19,10 @@ const SUB_UNIT = -4;
 const THRESHOLD = 2.8;
 
 const TOOL_NAMES = new Set(rowWords(TOOLS));
+/** A sentence that begins a line is no name. */
+const PRONOUNS = new Set(
+  rowWords("i i'm i've i'd we we're we'd you you're he she they it it's this that there hi hello dear"),
+);
 const UNITS = new Set(rowWords(SUB_UNITS));
 
 /**
@@ -52,7 +56,13 @@ function rejecter(message: Message, agency: boolean): (name: string) => boolean 
   const label = registrableDomain(message.from?.email ?? '')?.split('.')[0] ?? '';
   return (name) => {
     const words = tokensOf(name).map((token) => folded(token.text));
-    if (TOOL_NAMES.has(squash(name)) || words.every((word) => people.has(word))) return true;
+    if (
+      words[0] === undefined ||
+      PRONOUNS.has(words[0]) ||
+      TOOL_NAMES.has(squash(name)) ||
+      words.every((word) => people.has(word))
+    )
+      return true;
     return agency && (fitOf(name, label) > 0 || AGENCY_LABELS.test(squash(name)));
   };
 }

@@ -15,6 +15,8 @@ const DAY_MONTH = new RegExp(
   `(?:(${WORD}),?\\s+(?:(?:the|den|dem|le|el|de|il|em|dia)\\s+)?)?(\\d{1,2})${ORDINAL}(?:\\s*(?:or|and|oder|und|ou|et|o|y|e|of|en|/|,|&|-|–)\\s*(?:(${WORD}),?\\s+(?:the\\s+)?)?(\\d{1,2})${ORDINAL})?\\s*(?:of\\s+|de\\s+|do\\s+)?(${WORD})(?:,?\\s+(?:de\\s+|del\\s+|do\\s+)?(\\d{4})\\b)?`,
   'giu',
 );
+/** `06-Mar-2026`, `6/Mar/26`. */
+const DASHED = /(?<![\d-])(\d{1,2})[-/]([A-Za-z]{3,9})[-/](\d{4}|\d{2})(?!\d)/g;
 /** `March 5th, 2026`, `Thursday, Mar 5`, `Monday March 9 or Tuesday March 10`. */
 const MONTH_DAY = new RegExp(
   `(?:(${WORD}),?\\s+)?(${WORD})\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:,?\\s+(\\d{4})\\b)?`,
@@ -47,6 +49,12 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
         match.index + whole.trimEnd().length,
         dayIn(Number(day), number, year, weekday, context),
       );
+  }
+  for (const match of text.matchAll(DASHED)) {
+    const [whole, day, month = '', year = ''] = match;
+    const number = monthOf(month);
+    const full = year.length === 2 ? `20${year}` : year;
+    if (number) add(match.index, match.index + whole.length, plain(Number(full), number, Number(day)));
   }
   for (const match of text.matchAll(NUMERIC)) {
     const day = numeric(match, context);

@@ -8,6 +8,9 @@ const ARRIVAL =
 /** Rows of an agenda that meet nobody. */
 const PAUSE =
   /\b(?:break|lunch|coffee|tour|pause|mittag\w*|kaffee\w*|rundgang|führung|déjeuner|visite|pausa|comida|almuerzo|visita|recorrido|lunchpauze|rondleiding|written (?:test|exercise)|test|exercise|group exercise|prep(?:aration)? time|wrap[- ]?up|close|end of day|ende|fin|finish|feedback form|arrivals?|registration|welcome|refreshments|check[- ]?in|travel|transfer)\b/i;
+/** "followed by lunch with the team at 12.30": in a sentence too a meal is no interview of its own. */
+const MEAL =
+  /\b(?:lunch|dinner|breakfast|drinks|tour|mittagessen|déjeuner|almuerzo|comida|lunchen)\b[^.;]{0,32}$/i;
 /** Somebody is met all the same. */
 const MEETS =
   /\b(?:with|mit|avec|con|met|com|com|med|z) \p{Lu}|\binterview\b|\bgespräch\b|\bentretien\b|\bentrevista\b|\bgesprek\b/iu;
@@ -31,6 +34,7 @@ export function polarityOf(before: string, after: string, isRow: boolean): Polar
   if (DEADLINE.test(`${near} `) && !/\bbetween\b/i.test(near)) return 'deadline';
   if (ARRIVAL.test(before.slice(-40)) || (isRow && ARRIVAL.test(after.slice(0, 40)))) return 'arrival';
   if (isRow && PAUSE.test(`${before} ${after}`) && !MEETS.test(`${before} ${after}`)) return 'pause';
+  if (MEAL.test(before.slice(-45))) return 'pause';
   if (isExcluded(near)) return 'excluded';
   if (PAST.test(near)) return 'past';
   return 'open';

@@ -8,6 +8,11 @@ export const INVITES: CueRows = {
       invite you to|for _ round|stage
       invite you to|for _ assessment|selection
       invite you back
+      invitation __ interview*
+      l1|l2|l3|l4|technical|managerial|hr round|discussion|interview __ date|time|scheduled|details
+      details of|for _ round|discussion
+      (further) round|discussion of interview*
+      has a gap
       inviting you to|for _ interview*
       invited to|for _ interview*
       invited to attend _ interview*
