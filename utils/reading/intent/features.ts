@@ -15,6 +15,9 @@ const MOST = 1.5;
 /** A mail of more words than this is rarely about one interview. */
 const LONG = 700;
 const ARRANGING: readonly Group[] = ['confirm', 'remind', 'reschedule', 'cancel'];
+/** How calendars begin the subject of a new event, in their languages. */
+const INVITATION =
+  /^\s*(invitation|einladung|invitación|uitnodiging|invito|convite|inbjudan|zaproszenie|synced invitation)\s?:/i;
 const REPLY = /^\s*(re|aw|sv|odp|antw|r|rv|ref)\s?:/i;
 
 /** The features of a message. */
@@ -74,6 +77,7 @@ function structural(message: Message, { slots, link, words, isKnown }: Structure
     ['slot offered', slots.some((slot) => slot.status === 'offered')],
     ['slot fixed', slots.some((slot) => slot.status === 'fixed')],
     ['link', link !== null],
+    ['invitation subject', INVITATION.test(message.subject)],
     ['reply', REPLY.test(message.subject)],
     ['known application', isKnown],
     ['bulk', message.bulk],

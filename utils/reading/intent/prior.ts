@@ -50,6 +50,7 @@ export const PRIOR: Readonly<Record<string, Partial<Record<Intent, number>>>> = 
   'neither interview nor job': { other: 1.6 },
   'invite to anything': { other: 0.8, invite: -1.2 },
   'arranges anything': { other: 1 },
+  'invitation subject': { invite: 1.6, confirmation: -0.4 },
   'calendar request': { invite: 2.2, confirmation: 0.6, other: -0.4 },
   'calendar update': { reschedule: 2.6, invite: -0.6, confirmation: 0.4 },
   'calendar cancel': { cancel: 5 },

@@ -43,12 +43,8 @@ export function findDates(text: string, context: DateContext): FoundDate[] {
   for (const match of text.matchAll(MONTH_DAY)) {
     const [whole, weekday, month = '', day = '', year] = match;
     const number = monthOf(month);
-    if (number)
-      add(
-        match.index,
-        match.index + whole.trimEnd().length,
-        dayIn(Number(day), number, year, weekday, context),
-      );
+    const end = match.index + whole.trimEnd().length;
+    if (number) add(startOf(match, weekday, month), end, dayIn(Number(day), number, year, weekday, context));
   }
   for (const match of text.matchAll(DASHED)) {
     const [whole, day, month = '', year = ''] = match;
@@ -77,12 +73,16 @@ function dayMonth(match: RegExpExecArray, context: DateContext, add: Add): void 
   const number = monthOf(month);
   if (!number) return;
   const end = match.index + whole.length;
-  if (second === undefined)
-    return add(match.index, end, dayIn(Number(first), number, year, weekday, context));
+  const start = startOf(match, weekday, first);
+  if (second === undefined) return add(start, end, dayIn(Number(first), number, year, weekday, context));
   const middle = match.index + whole.lastIndexOf(second);
-  add(match.index, middle, dayIn(Number(first), number, year, weekday, context));
+  add(start, middle, dayIn(Number(first), number, year, weekday, context));
   add(middle, end, dayIn(Number(second), number, year, secondWeekday, context));
 }
+
+/** A date begins with its weekday; any other word before the number ("by 15 March") is not of it. */
+const startOf = (match: RegExpExecArray, weekday: string | undefined, next: string) =>
+  match.index + (weekday !== undefined && weekdayOf(weekday) === undefined ? match[0].indexOf(next) : 0);
 
 /** A day of a month; without a year the one that its weekday fits, else the next one from today on. */
 function dayIn(
