@@ -11,7 +11,9 @@ const browser = await puppeteer.launch({ executablePath: ensureChromium(), args:
 const page = await browser.newPage();
 for (const size of [16, 32, 48, 128]) {
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+  );
   writeFileSync(join(root, `public/icon/${size}.png`), await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

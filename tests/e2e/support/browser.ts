@@ -76,7 +76,11 @@ async function target(browser: Browser, file: string): Promise<Page> {
 /** Waits until an element shows this text; fails with what was there instead. */
 export async function waitForText(page: Page, text: string, timeout = 15_000): Promise<void> {
   try {
-    await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout, polling: 100 }, text);
+    await page.waitForFunction(
+      (wanted) => document.body.innerText.includes(wanted),
+      { timeout, polling: 100 },
+      text,
+    );
   } catch {
     const shown = await page.evaluate(() => document.body.innerText);
     throw new Error(`“${text}” did not appear. On screen:\n${shown}`);

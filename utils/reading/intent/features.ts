@@ -7,10 +7,17 @@ import type { Hit } from '../cues/index.ts';
 export type Features = ReadonlyMap<string, number>;
 
 /** What intent needs of a message besides its cues. */
-export type Structure = { slots: readonly Slot[]; link: string | null; words: number; isKnown: boolean };
+export type Structure = {
+  slots: readonly Slot[];
+  link: string | null;
+  role: string | null;
+  words: number;
+  isKnown: boolean;
+};
 
 /** How much each further cue of a group adds to its strongest one, and the most that they can come to. */
 const FURTHER = 0.2;
+const ROLE = 0.6;
 const MOST = 1.5;
 /** A mail of more words than this is rarely about one interview. */
 const LONG = 700;
@@ -30,6 +37,8 @@ export function featuresOf(message: Message, hits: readonly Hit[], structure: St
     features.set(`${group} subject`, value);
     features.set(group, Math.max(features.get(group) ?? 0, value));
   }
+  // A job's title is a word of jobs too.
+  if (structure.role !== null) features.set('job', Math.max(features.get('job') ?? 0, ROLE));
   const has = (group: Group) => features.has(group);
   if (has('interview') && has('job')) features.set('interview and job', 1);
   if (!has('interview') && !has('job')) {

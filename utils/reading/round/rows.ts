@@ -56,6 +56,8 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   ...WORDS,
   [2, 'volver a verte|verle|conocerte'],
   [2, 'see|meet you again|back'],
+  [2, 'see|meet|have _ again'],
+  [1, 'shortlisted for|to (an|the|a) interview*'],
   [2, 'invite|inviting|have|bring|welcome|get you back in|for|to'],
   [2, 'invited|asked|invite|like you back'],
   [2, 'come|coming|pop|popping back in|for'],

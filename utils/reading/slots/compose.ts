@@ -17,16 +17,18 @@ export type Candidate = {
   isRow: boolean;
 };
 
+/** When a forwarded mail was sent is no interview time. */
+const SENT = /^\s*\*?(?:sent|gesendet|envoyé|enviado|verzonden|inviato|enviada|skickat|wysłano)\s?:/i;
 /** A heading date speaks for this many lines below it. */
 const REACH = 25;
 
 /** The candidates of a message's lines: date × time × zone, composed within a line and over its neighbours. */
 export function compose(lines: readonly Line[], context: DateContext, zone: string): Candidate[] {
   const found: Candidate[] = [];
-  let heading: { days: Temporal.PlainDate[]; index: number } | null = null;
+  let heading: { days: Temporal.PlainDate[]; index: number; isList: boolean } | null = null;
   let waiting: { times: FoundTime[]; line: Line; index: number } | null = null;
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 2000) continue;
+    if (line.text.length > 2000 || SENT.test(line.text)) continue;
     const dates = findDates(line.text, context);
     const times = findTimes(line.text, dates);
     const zones = findZones(line.text, zone);
@@ -35,7 +37,7 @@ export function compose(lines: readonly Line[], context: DateContext, zone: stri
         const own = open(line, time, dates, zones, false);
         if (own) for (const day of days) found.push({ ...own, day });
       }
-      heading = { days: [lastOf(dates)], index };
+      heading = { days: [lastOf(dates)], index, isList: false };
       waiting = null;
     } else if (times.length > 0) {
       const isNear = heading !== null && index - heading.index <= REACH;
@@ -47,7 +49,10 @@ export function compose(lines: readonly Line[], context: DateContext, zone: stri
     } else if (dates.length > 0) {
       const spoken = dates.filter((each) => polarityOf(line.text.slice(0, each.start), '', false) === 'open');
       if (spoken.length === 0) continue;
-      heading = { days: spoken.map(({ day }) => day), index };
+      // Days listed one a line are all headed by what stands below them.
+      const goesOn: boolean = heading?.isList === true && index - heading.index <= 2;
+      const listed: Temporal.PlainDate[] = goesOn ? (heading?.days ?? []) : [];
+      heading = { days: [...listed, ...spoken.map(({ day }) => day)], index, isList: true };
       // "Time: 14:00" may stand above "Date: 5 March".
       if (waiting && index - waiting.index <= 3) {
         for (const time of waiting.times) {

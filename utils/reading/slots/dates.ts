@@ -27,7 +27,7 @@ const NUMERIC =
   /(?<![\d.:/])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})(?:\5(\d{4}|\d{2})|(?<=\.\d{1,2})\.)?)(?![\d:/%€$£])(?!\s?(?:am|pm|uhr)\b)/gi;
 /** `Monday 9th`, `Tuesday the 10th`, `Di, 10.`: the month goes without saying. */
 const WEEKDAY_DAY = new RegExp(
-  `(${WORD}),?\\s+(?:the\\s+|den\\s+|le\\s+|el\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:.,h]|\\s?(?:am|pm|uhr|h\\b|u\\b))`,
+  `(${WORD}),?\\s+(?:the\\s+|den\\s+|le\\s+|el\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:.,h/-]|\\s?(?:am|pm|uhr|h\\b|u\\b))`,
   'giu',
 );
 const SINGLE = /\p{L}[\p{L}'’-]{1,14}/giu;

@@ -6,7 +6,7 @@ type Clock = { hour: number; minute: number; half: 'am' | 'pm' | null; sure: boo
 
 const HALF = '\\s?(?:([ap])\\.?\\s?m\\b\\.?)';
 /** `14:00`, `2.30pm`, `14h30`, `14.30 Uhr`, `2pm`, `14 Uhr`, `15u`, `10 o’clock`, `9`. */
-const CLOCK = `(\\d{1,2})(?:([:.h])(\\d{2}))?(?:${HALF})?(\\s?(?:uhr|h(?:rs?|oras|eures?)?|u(?:ur)?|o['’]?clock|noon)\\b)?`;
+const CLOCK = `(\\d{1,2})(?:([:.]|\\s?h\\s?)(\\d{2})(?!\\d))?(?:${HALF})?(\\s?(?:uhr|h(?:rs?|oras|eures?)?|u(?:ur)?|o['’]?clock|noon)\\b)?`;
 const TO =
   '\\s*(?:-|–|—|to|till|until|til|bis|à|au|a las?|a|hasta las?|tot|and|und|et|y|en|ate|alle|do|till)\\s*';
 const RANGE = new RegExp(`(?<![\\d.:,/€$£+-])${CLOCK}(?:${TO}${CLOCK})?(?![\\d%€£])`, 'gi');
@@ -150,7 +150,7 @@ function clock(
   const [hours, mins] = [Number(hour), Number(minute ?? 0)];
   if (hours > 24 || mins > 59 || (half && (hours > 12 || hours === 0))) return null;
   // A dot between two numbers is a price or a section unless a half of the day or a unit follows.
-  const sure = Boolean(half || unit || mark === ':' || mark?.toLowerCase() === 'h');
+  const sure = Boolean(half || unit || mark === ':' || mark?.trim().toLowerCase() === 'h');
   if (mark === '.' && !half && !unit && mins % 5 !== 0) return null;
   return { hour: hours, minute: mins, half: half ? (half.toLowerCase() === 'a' ? 'am' : 'pm') : null, sure };
 }

@@ -13,6 +13,8 @@ export const INVITES: CueRows = {
       details of|for _ round|discussion
       (further) round|discussion of interview*
       has a gap
+      arrange|schedule|set|organise|book|proceed (up) (with) (to) the|a|your 2nd|second|3rd|third|4th|final|next|last round|interview|stage
+      like|want|wants|love|keen to see _ again
       inviting you to|for _ interview*
       invited to|for _ interview*
       invited to attend _ interview*

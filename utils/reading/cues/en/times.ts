@@ -53,6 +53,7 @@ export const TIMES: CueRows = {
       confirm|confirming that|your|our _ interview|call|meeting|chat|slot|appointment
       interview is|has been confirmed|booked|scheduled
       interview confirmation|confirmed
+      perfect|great|brilliant|lovely|super|excellent|fab|ok|okay|wonderful __ it is
       you are|you're _ booked|confirmed|scheduled
       all set for
       look|looking forward to seeing|meeting|speaking|talking|welcoming _ tomorrow|on|at|monday|tuesday|wednesday|thursday|friday|today
