@@ -36,7 +36,8 @@ export function findRole(message: Message, lines: readonly Line[]): string | nul
     ...subjectTitles(subject, label),
     ...calendar.flatMap((line, i) => (i === 0 ? subjectTitles(line, label) : inLine(line))),
   ];
-  return best(candidates);
+  // "3rd round interview w COO": that is who is met, not what the job is.
+  return best(candidates.filter(({ text }) => !/^(?:w|with|mit|avec|con|met)\b/i.test(text)));
 }
 
 function best(candidates: readonly Candidate[]): string | null {

@@ -164,7 +164,7 @@ function addWords(text: string, context: DateContext, found: FoundDate[]): void 
       continue;
     }
     const weekday = weekdayOf(word);
-    if (!weekday || isShortWeekday(word)) continue;
+    if (!weekday || isShortWeekday(word) || isBesideDate(start, end, found)) continue;
     found.push({
       start,
       end,
@@ -173,6 +173,14 @@ function addWords(text: string, context: DateContext, found: FoundDate[]): void 
     });
   }
 }
+
+/** "Tuesday 3/17", "17.03. (Dienstag)": the number says the day. */
+const isBesideDate = (start: number, end: number, found: readonly FoundDate[]) =>
+  found.some(
+    (each) =>
+      !each.vague &&
+      ((each.start >= end && each.start - end <= 4) || (each.end <= start && start - each.end <= 3)),
+  );
 
 /** "Thursday" is the next one; "next Thursday" the one of next week; "Thursday week" a week later. */
 function weekdayFrom(
