@@ -66,7 +66,7 @@ function toEvent(event: ICAL.Component, method: string | null, zones: Zones): Ca
     recurrenceId: event.getFirstPropertyValue('recurrence-id')?.toString() ?? null,
     status: textOf(event, 'status')?.toUpperCase() ?? null,
     summary: textOf(event, 'summary') ?? '',
-    description: /<[a-z][^>]{0,200}>/i.test(description)
+    description: /<(?:p|br|div|a|b|span|html|body|table|ul|li|font|strong)\b[^>]{0,500}>/i.test(description)
       ? fromHtml(description.replace(/\n/g, '<br>'))
       : description,
     location: textOf(event, 'location')?.trim() || null,

@@ -89,4 +89,6 @@ function calendarMessage(first: CalendarEvent, calendar: CalendarEvent[], name: 
 }
 
 const textOf = ({ description }: CalendarEvent) =>
-  /<[a-z][^>]{0,200}>/i.test(description) ? fromHtml(description) : description;
+  /<(?:p|br|div|a|b|span|html|body|table|ul|li|font|strong)\b[^>]{0,500}>/i.test(description)
+    ? fromHtml(description)
+    : description;

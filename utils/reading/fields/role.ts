@@ -37,8 +37,12 @@ export function findRole(message: Message, lines: readonly Line[]): string | nul
     ...calendar.flatMap((line, i) => (i === 0 ? subjectTitles(line, label) : inLine(line))),
   ];
   // "3rd round interview w COO": that is who is met, not what the job is.
-  return best(candidates.filter(({ text }) => !/^(?:w|with|mit|avec|con|met)\b/i.test(text)));
+  return best(candidates.filter(({ text }) => !NO_ROLE.test(text)));
 }
+
+/** What stands beside a job's title and is none. */
+const NO_ROLE =
+  /^(?:w|with|mit|avec|con|met)\b|\b(?:interview|interviewer|call|round|screen|meeting)$|^(?:hiring )?manager$/i;
 
 function best(candidates: readonly Candidate[]): string | null {
   const byKey = new Map<string, Candidate>();

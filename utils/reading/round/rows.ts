@@ -41,9 +41,9 @@ const COUNTED =
 
 /** One word that says the count by itself. */
 const WORDS: readonly (readonly [number, string])[] = [
-  [1, 'erstgesprach*|erstinterview|kennismakingsgesprek|r1|l1'],
-  [2, 'zweitgesprach*|zweitinterview|r2|l2|andragangsintervju*'],
-  [3, 'drittgesprach*|r3|l3'],
+  [1, 'erstgesprach*|erstinterview|kennismakingsgesprek|r1'],
+  [2, 'zweitgesprach*|zweitinterview|r2|andragangsintervju*'],
+  [3, 'drittgesprach*|r3'],
 ];
 
 /** Everything that states an ordinal. */
@@ -54,6 +54,8 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   ]),
   ...NUMBERS.map(([n, words]): [number, string] => [n, `${COUNTED} ${words}`]),
   ...WORDS,
+  // Alone, L1 begins a postcode.
+  ...[1, 2, 3].map((n): [number, string] => [n, `l${n} round|discussion|interview|technical|panel|stage`]),
   [2, 'volver a verte|verle|conocerte'],
   [2, 'see|meet you again|back'],
   [2, 'see|meet|have _ again'],

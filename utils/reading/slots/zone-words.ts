@@ -6,7 +6,10 @@ const ROWS: readonly [RegExp, string][] = [
     /\bEastern(?: Time| Standard Time| Daylight Time)?\b(?! (?:Cape|Europe|region))|\b(?:EST|EDT|ET)\b|\b(?:New York|Boston|Toronto)[- ]time\b/,
     'America/New_York',
   ],
-  [/\bCentral(?: Standard| Daylight)? Time\b|\b(?:CDT|CT)\b|\bChicago[- ]time\b/, 'America/Chicago'],
+  [
+    /\b(?<!European )Central(?: Standard| Daylight)? Time\b(?! -)|\b(?:CDT|CT)\b|\bChicago[- ]time\b/,
+    'America/Chicago',
+  ],
   [/\bMountain(?: Standard| Daylight)? Time\b|\b(?:MST|MDT|MT)\b/, 'America/Denver'],
   [
     /\bPacific(?: Time| Standard Time| Daylight Time)?\b(?! (?:region|Islands|Gas))|\b(?:PST|PDT|PT)\b|\b(?:San Francisco|LA|Seattle)[- ]time\b/,
@@ -35,7 +38,7 @@ const ROWS: readonly [RegExp, string][] = [
 /** Zones of one country write the abbreviations that several share. */
 const SHARED: readonly { words: RegExp; zones: readonly string[]; fallback: string }[] = [
   {
-    words: /\bCES?T\b/,
+    words: /\bCES?T\b|\bCentral European (?:Summer )?Time\b/,
     zones: [
       'Europe/Berlin',
       'Europe/Paris',

@@ -116,7 +116,7 @@ export const SURROUNDINGS: CueRows = {
       citizenship
       interview you about
       write|writing|report|reporting|reporter|freelance for the|our|a
-      newspaper|gazette|reporter|editor|journal|broadcaster
+      newspaper|gazette|reporter|journal|broadcaster
       our readers|listeners|viewers
       your|the new book|film|album|memoir
       undergraduate|postgraduate admission*|degree|course|programme|program

@@ -52,6 +52,8 @@ export const TIMES: CueRows = {
       confirm|confirming|confirms|confirmed your|the|our _ interview
       confirm|confirming that|your|our _ interview|call|meeting|chat|slot|appointment
       interview is|has been confirmed|booked|scheduled
+      interview __ is|been scheduled|confirmed|booked
+      schedule|agenda|timetable|itinerary for your|the _ interview*|day
       interview confirmation|confirmed
       perfect|great|brilliant|lovely|super|excellent|fab|ok|okay|wonderful __ it is
       you are|you're _ booked|confirmed|scheduled

@@ -14,6 +14,7 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       panel|interviewers|interviewer|team|board|committee is|are|will (be)|consists|comprises|includes|including|made (of)
       interview|panel panel (is|are|will|consists|comprises|includes|including|with)
       panel of
+      meet|meeting|join _ board|panel|committee|team (of) (trustees|directors|governors)
       panel|board|committee will comprise|include|be|consist (of)
       panel|board|committee consists|comprises (of)
       consist|consisting|composed|made up of
