@@ -65,6 +65,41 @@ const OFFSET = /\b(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?\b/;
 const LABELLED =
   /\((?:UTC|GMT)[^)]{0,10}\)\s*[A-Z][^\n(]{3,60}|\b(?:Europe|America|Asia|Australia|Africa|Pacific)\/[A-Za-z_]{3,30}\b/;
 
+/** Cities whose time mails name ("Lisbon time", "(Zürich)"), where no row above has them. */
+const CITIES: Readonly<Record<string, string>> = {
+  Lisbon: 'Europe/Lisbon',
+  Stockholm: 'Europe/Stockholm',
+  Zurich: 'Europe/Zurich',
+  Zürich: 'Europe/Zurich',
+  Vienna: 'Europe/Vienna',
+  Wien: 'Europe/Vienna',
+  Brussels: 'Europe/Brussels',
+  Copenhagen: 'Europe/Copenhagen',
+  Oslo: 'Europe/Oslo',
+  Helsinki: 'Europe/Helsinki',
+  Warsaw: 'Europe/Warsaw',
+  Prague: 'Europe/Prague',
+  Rome: 'Europe/Rome',
+  Milan: 'Europe/Rome',
+  Athens: 'Europe/Athens',
+  Mumbai: 'Asia/Kolkata',
+  Delhi: 'Asia/Kolkata',
+  Bangalore: 'Asia/Kolkata',
+  Vancouver: 'America/Vancouver',
+  Montreal: 'America/Toronto',
+  Atlanta: 'America/New_York',
+  Austin: 'America/Chicago',
+  Dallas: 'America/Chicago',
+  Houston: 'America/Chicago',
+  Denver: 'America/Denver',
+  Phoenix: 'America/Phoenix',
+  'Tel Aviv': 'Asia/Jerusalem',
+  Nairobi: 'Africa/Nairobi',
+  Lagos: 'Africa/Lagos',
+  'São Paulo': 'America/Sao_Paulo',
+};
+const CITY_TIME = new RegExp(`\\b(${Object.keys(CITIES).join('|')})(?:[- ]time|\\))`, 'u');
+
 /** A zone as a text names it: IANA, or a plain offset where only that is said; `place` orders the nearest one first. */
 export type FoundZone = { at: number; zone: string };
 
@@ -81,6 +116,9 @@ export function findZones(text: string, own: string): FoundZone[] {
     const match = words.exec(text);
     if (match) found.push({ at: match.index, zone: zones.includes(own) ? own : fallback });
   }
+  const city = CITY_TIME.exec(text);
+  const cityZone = city?.[1] ? CITIES[city[1]] : undefined;
+  if (city && cityZone) found.push({ at: city.index, zone: cityZone });
   const offset = OFFSET.exec(text);
   if (offset)
     found.push({
