@@ -26,7 +26,7 @@ export function metricLine(row: Row, cases: readonly Case[]): string[] {
     figure(value),
     `${figure(low)}–${figure(high)}`,
     `${row.atMost ? '≤' : '≥'} ${row.target}`,
-    met ? 'met' : 'short',
+    own.length === 0 ? 'no cases' : met ? 'met' : 'short',
   ];
 }
 
