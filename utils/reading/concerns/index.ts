@@ -1,99 +1,80 @@
 import type { Message } from '../../domain/message.ts';
 import type { ReadConcern } from '../../domain/reading.ts';
 import type { Holder, Intent } from '../../domain/values.ts';
-import { type Language, languagesOf } from '../cues/language.ts';
 import type { Line } from '../line.ts';
 import { spokenLines } from '../zones/index.ts';
-import { clausesOf } from './clauses.ts';
-import { has, type Marked, markUp, speaksOfSelf, speaksToYou } from './marks.ts';
-import { type Around, scoreOf, strengthOf, type Voice } from './score.ts';
-import { openedBy } from './sections.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { marksOf, type Surroundings, scoreOf, strengthOf } from './score.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { topicOf } from './topics.ts';
 
-export { sentencesOf } from './sentences.ts';
 export { topicOf } from './topics.ts';
 
+/** Kinds of mail that tell what somebody thought; elsewhere a doubt has to be said more plainly. */
+const TELLS = new Set<Intent>(['feedback', 'rejection']);
+/** No doubt is read into these: they are no mail about this person's interview. */
+const SILENT = new Set<Intent>(['acknowledgement', 'offer']);
 /** More than this is no list of doubts any more. */
 const MOST = 20;
-/** The faintest strength that is shown at all. */
-const FAINTEST = 0.3;
-
-const VOICES: Readonly<Record<Intent, Voice | null>> = {
-  feedback: 'feedback',
-  rejection: 'rejection',
-  invite: 'other',
-  reschedule: 'other',
-  confirmation: 'other',
-  cancel: 'other',
-  acknowledgement: 'silent',
-  offer: 'silent',
-  other: null,
-};
 
 /**
  * The sentences of a message that hold a doubt about this candidate, or (in their own writing) one of their own. Each quote
  * is `text.slice(start, end)`: the whole sentence or item; only the clause where a sentence turns from praise to doubt or
- * holds two doubts. Reads in time linear in the text; never throws.
+ * holds two doubts.
  */
 export function findConcerns(
   message: Message,
   lines: readonly Line[],
   { outgoing, intent }: { outgoing: boolean; intent: Intent },
 ): ReadConcern[] {
-  const spoken = spokenLines(lines);
-  const languages = languagesOf(spoken.map((line) => line.text).join('\n'));
-  const units = openedBy(
-    sentencesOf(message.text, spoken).map((sentence) => ({
-      sentence,
-      marked: markUp(sentence.text, sentence.start, languages),
-      label: sentence.label ? markUp(sentence.label, 0, languages) : null,
-    })),
-  );
-  const holder = outgoing || (message.from === null && isOwnNote(units)) ? 'candidate' : 'interviewer';
-  const voice = holder === 'candidate' ? 'own' : message.from === null ? 'feedback' : VOICES[intent];
-  if (voice === null) return [];
-  const first = units.map(({ marked, opened }) => scoreOf(marked, { voice, opened, neighbours: 0 }) > 0);
-  return units
-    .flatMap(({ marked, opened, sentence }, at) => {
-      const near = [at - 2, at - 1, at + 1];
-      const neighbours = near.filter(
-        (i) => first[i] && Math.abs((units[i]?.sentence.paragraph ?? 0) - sentence.paragraph) === 0,
-      ).length;
-      return concernsIn(marked, { voice, opened, neighbours }, holder, languages);
-    })
-    .slice(0, MOST);
+  const isOwn = outgoing || message.from === null;
+  if (SILENT.has(intent) || (intent === 'other' && !isOwn)) return [];
+  const holder: Holder = isOwn ? 'candidate' : 'interviewer';
+  let opened = false;
+  let openedIn = -1;
+  const found: ReadConcern[] = [];
+  for (const sentence of sentencesOf(message.text, spokenLines(lines))) {
+    const heading = headingOf(sentence);
+    if (heading !== null) {
+      opened = heading === 'opens';
+      openedIn = sentence.paragraph;
+      continue;
+    }
+    // A heading speaks for the items below it and for the rest of its own paragraph or the one after.
+    if (opened && !sentence.item && sentence.paragraph > openedIn + 1) opened = false;
+    if (opened && sentence.item) openedIn = sentence.paragraph;
+    const around = { feedback: TELLS.has(intent), opened, outgoing: isOwn };
+    for (const clause of quotesIn(sentence, message.text, around))
+      found.push(toConcern(clause, holder, around));
+  }
+  return found.slice(0, MOST);
 }
 
-/** A text with no sender is the person's own unless it speaks to them more than of its writer. */
-function isOwnNote(units: readonly { marked: Marked }[]): boolean {
-  const toYou = units.filter(({ marked }) => speaksToYou(marked)).length;
-  return toYou <= units.filter(({ marked }) => speaksOfSelf(marked)).length;
+/** A short line or sentence that announces what stands below it. */
+function headingOf({ text }: Sentence): 'opens' | 'closes' | null {
+  const isShort = text.split(/\s+/).length <= 14;
+  const announces = /[:：]$/.test(text) || text === text.toUpperCase() || /^\S+(\s\S+){0,3}$/.test(text);
+  const marks = marksOf(text, 0);
+  if (!isShort || !(announces || marks.has('opens'))) return null;
+  if (marks.has('opens') && (announces || /\b(following|aware|below)\b/i.test(text))) return 'opens';
+  return announces && (marks.has('closes') || /[:：]$/.test(text)) ? 'closes' : null;
 }
 
-function concernsIn(
-  sentence: Marked,
-  around: Around,
-  holder: Holder,
-  languages: ReadonlySet<Language>,
-): ReadConcern[] {
-  const score = scoreOf(sentence, around);
-  // Praise may outweigh the doubt that follows it: then the clauses alone decide.
-  if (score <= -2.5 && !has(sentence, 'pivot')) return [];
-  return clausesOf(sentence, around).flatMap((clause) => {
-    const own = scoreOf(clause, around);
-    return own > 0 ? [toConcern(clause, own, holder, languages)] : [];
-  });
+/** What to quote of a sentence: nothing, itself, or those of its clauses that hold a doubt. */
+function quotesIn(sentence: Sentence, text: string, around: Surroundings): Clause[] {
+  const whole = scoreOf(sentence.text, sentence.start, around);
+  const clauses = clausesOf(sentence, text);
+  if (clauses.length === 1) return whole > 0 ? [sentence] : [];
+  const scored = clauses.map((clause) => ({ clause, score: scoreOf(clause.text, clause.start, around) }));
+  const doubting = scored.filter(({ score }) => score > 0).map(({ clause }) => clause);
+  const praised = clauses.some((clause) => marksOf(clause.text, clause.start).has('praise'));
+  if (doubting.length === 0) return whole > 0.8 ? [sentence] : [];
+  return praised || doubting.length > 1 ? doubting : [sentence];
 }
 
-function toConcern(
-  { text, start, end, ...clause }: Marked,
-  score: number,
-  holder: Holder,
-  languages: ReadonlySet<Language>,
-): ReadConcern {
-  const marked = { text, start, end, ...clause };
-  const asks = holder === 'candidate' && has(marked, 'ask') && !has(marked, 'own');
-  const topic = asks ? 'employer' : topicOf(text, holder, languages).topic;
-  return { quote: text, start, end, holder, topic, strength: Math.max(FAINTEST, strengthOf(score)) };
+function toConcern({ start, end, text }: Clause, holder: Holder, around: Surroundings): ReadConcern {
+  const score = scoreOf(text, start, around);
+  const asks = holder === 'candidate' && marksOf(text, start).has('ask') && !marksOf(text, start).has('own');
+  const topic = asks ? 'employer' : topicOf(text, holder).topic;
+  return { quote: text, start, end, holder, topic, strength: Math.max(0.3, strengthOf(score)) };
 }

@@ -1,85 +1,89 @@
-import type { ConcernGroup } from './groups.ts';
-import { countOf, has, type Marked, negates, speaksOfSelf, speaksToYou } from './marks.ts';
+import { type Match, PhraseTrie } from '../cues/trie.ts';
+import { type Word, wordsOf } from '../words.ts';
+import type { ConcernGroup, ConcernRows } from './groups.ts';
+import { EN } from './rows/en.ts';
+import { DE, ES, FR, NL, REST } from './rows/others.ts';
 
-/** Who speaks, and how readily that kind of writing voices doubts: the candidate; a mail of impressions; a refusal; any other. */
-export type Voice = 'own' | 'feedback' | 'rejection' | 'other' | 'silent';
-
-/** What stands around a stretch of text: a heading of doubts above it, and how many of its neighbours hold one. */
-export type Around = { voice: Voice; opened: boolean; neighbours: number };
-
-/** What the first phrase of a group adds, and each one more up to the third. */
-type Weight = readonly [first: number, more: number];
-
-const THEIRS: Partial<Record<ConcernGroup, Weight>> = {
-  doubt: [2.5, 0.6],
-  probe: [2, 0.4],
-  lack: [1.6, 0.7],
-  mild: [0.9, 0.5],
-  praise: [-1.5, -0.6],
-  process: [-1.7, -0.5],
-  denied: [-3.5, -1],
-  pivot: [0.3, 0],
+/** What the phrases of a sentence (or clause) say, by group, with their exact places. */
+export type Marks = {
+  found: Match<ConcernGroup>[];
+  has: (group: ConcernGroup) => boolean;
+  count: (group: ConcernGroup) => number;
 };
 
-const MINE: Partial<Record<ConcernGroup, Weight>> = {
-  own: [1.9, 0.8],
-  ask: [1.9, 0.6],
-  doubt: [1.7, 0.5],
-  lack: [1.1, 0.5],
-  mild: [0.8, 0.5],
-  praise: [-1.3, -0.5],
-  process: [-1.5, -0.5],
-  denied: [-3, -1],
-  pivot: [0.3, 0],
-};
+let built: PhraseTrie<ConcernGroup> | undefined;
 
-/** Where each kind of writing begins: how unlikely a doubt is before anything is read. */
-const START: Readonly<Record<Voice, number>> = {
-  own: -1.6,
-  feedback: -1.6,
-  rejection: -2,
-  other: -2.4,
-  silent: -3.4,
-};
+function trie(): PhraseTrie<ConcernGroup> {
+  if (built) return built;
+  built = new PhraseTrie<ConcernGroup>();
+  for (const rows of [EN, DE, FR, ES, NL, REST]) addRows(built, rows);
+  return built;
+}
 
-const OPENED = 2.4;
-const NEIGHBOUR = 0.6;
-const MOST_NEIGHBOURS = 2;
-const TO_YOU = 0.5;
-const NEGATED = 0.5;
-const NEVER = -9;
-const FEWEST_WORDS = 3;
+function addRows(into: PhraseTrie<ConcernGroup>, rows: ConcernRows): void {
+  for (const [group, phrases] of Object.entries(rows) as [ConcernGroup, string][])
+    for (const phrase of phrases.split('\n')) if (phrase.trim()) into.add(phrase.trim(), group);
+}
+
+/** The marks of a stretch of text; `offset` is its place in the message. */
+export function marksOf(text: string, offset: number): Marks {
+  const found = trie().find(wordsOf(text, offset));
+  const groups = new Map<ConcernGroup, number>();
+  for (const { value } of found) groups.set(value, (groups.get(value) ?? 0) + 1);
+  return { found, has: (group) => groups.has(group), count: (group) => groups.get(group) ?? 0 };
+}
+
+/** Words that make a sentence one about the candidate, in all languages. */
+const YOU = new Set(
+  'you your yours yourself candidate candidacy he she his her him sie ihr ihre ihnen ihrer ihren ihrem du dein deine dir dich kandidat kandidatin vous votre vos toi ton ta tes tu te ti su sus usted candidato candidata candidat candidate je jij jou jouw u uw kandidaat lei suo sua tua voce seu dig din du pan pana pani twoj twoje'.split(
+    ' ',
+  ),
+);
+const I = new Set(
+  'i my me mine myself ich mir mein meine mich je me mon ma mes moi yo mi mis ik mijn mij io mio eu meu minha jag min ja moje moj'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words speak to or of the candidate, or of the writer. */
+export const speaksTo = (words: readonly Word[]) =>
+  words.some(({ word }) => YOU.has(word.split("'")[0] ?? ''));
+export const speaksOfSelf = (words: readonly Word[]) =>
+  words.some(({ word }) => I.has(word.split("'")[0] ?? ''));
+
+/** What the surroundings of a sentence add: the kind of mail, a heading of doubts above it, who writes. */
+export type Surroundings = { feedback: boolean; opened: boolean; outgoing: boolean };
 
 /** The log-odds that a stretch of text holds a concern: small, additive, explainable. */
-export function scoreOf(marked: Marked, { voice, opened, neighbours }: Around): number {
-  if (has(marked, 'protected') || marked.words.length < FEWEST_WORDS) return NEVER;
-  if (isSettled(marked)) return NEVER;
-  const isOwn = voice === 'own';
-  const addressed = isOwn ? speaksOfSelf(marked) : speaksToYou(marked);
-  const tells = voice === 'own' || voice === 'feedback' || voice === 'rejection';
+export function scoreOf(text: string, offset: number, around: Surroundings): number {
+  const marks = marksOf(text, offset);
+  if (marks.has('protected')) return -9;
+  const words = wordsOf(text);
+  if (words.length < 3) return -9;
+  const toYou = speaksTo(words);
+  const ofSelf = speaksOfSelf(words);
+  const theirs = around.outgoing
+    ? 0
+    : Math.min(2, marks.count('doubt')) * 1.5 +
+      Math.min(2, marks.count('lack')) * 0.8 +
+      Math.min(2, marks.count('probe')) * 0.75;
+  const mine = around.outgoing
+    ? Math.min(2, marks.count('own')) * 1.3 +
+      Math.min(2, marks.count('ask')) * 1.2 +
+      (marks.has('doubt') ? 0.6 : 0)
+    : 0;
   return (
-    START[voice] +
-    weigh(marked, isOwn ? MINE : THEIRS) +
-    (opened ? OPENED : 0) +
-    (tells ? NEIGHBOUR * Math.min(MOST_NEIGHBOURS, neighbours) : 0) +
-    (addressed ? TO_YOU : 0) +
-    (tells && addressed && negates(marked) ? NEGATED : 0)
+    theirs +
+    mine -
+    2.2 -
+    (marks.has('denied') ? 3 : 0) -
+    (marks.has('praise') && !marks.has('pivot') ? 0.7 : 0) +
+    (around.feedback ? 0.9 : 0) +
+    (around.opened ? 1.7 : 0) +
+    (toYou && !around.outgoing ? 0.5 : 0) +
+    (ofSelf && around.outgoing ? 0.5 : 0) -
+    (text.endsWith('?') && !toYou && !around.outgoing ? 0.6 : 0)
   );
-}
-
-function weigh(marked: Marked, weights: Partial<Record<ConcernGroup, Weight>>): number {
-  let total = 0;
-  for (const [group, [first, more]] of Object.entries(weights) as [ConcernGroup, Weight][]) {
-    const count = Math.min(3, countOf(marked, group));
-    if (count > 0) total += first + (count - 1) * more;
-  }
-  return total;
-}
-
-/** "… but that has been sorted out": said after the doubt, it takes the doubt back. */
-function isSettled({ marks }: Marked): boolean {
-  const settled = marks.findLast(({ group }) => group === 'settled');
-  return settled !== undefined && !marks.some(({ group, start }) => group === 'doubt' && start > settled.end);
 }
 
 /** 0..1 from the log-odds. */
