@@ -50,7 +50,8 @@ export function featuresOf(message: Message, hits: readonly Hit[], structure: St
   // Every calendar event has a time: without a word of jobs it says nothing.
   const isAnyEvent = message.calendar.length > 0 && !has('interview') && !has('job') && !structure.isKnown;
   const counted = isAnyEvent ? { ...structure, slots: [] } : structure;
-  for (const [name, holds] of structural(message, counted)) if (holds) features.set(name, 1);
+  for (const [name, holds] of structural(message, has('interview') || has('job'), counted))
+    if (holds) features.set(name, 1);
   return features;
 }
 
@@ -71,7 +72,11 @@ function combine(strengths: readonly number[]): number {
   return Math.min(MOST, best + FURTHER * (sum - best));
 }
 
-function structural(message: Message, { slots, link, words, isKnown }: Structure): [string, boolean][] {
+function structural(
+  message: Message,
+  isJob: boolean,
+  { slots, link, words, isKnown }: Structure,
+): [string, boolean][] {
   const events = message.calendar;
   const isCancelled = events.some((event) => event.method === 'CANCEL' || event.status === 'CANCELLED');
   const isRequest = events.some(
@@ -86,7 +91,7 @@ function structural(message: Message, { slots, link, words, isKnown }: Structure
     ['slot offered', slots.some((slot) => slot.status === 'offered')],
     ['slot fixed', slots.some((slot) => slot.status === 'fixed')],
     ['link', link !== null],
-    ['invitation subject', INVITATION.test(message.subject)],
+    ['invitation subject', INVITATION.test(message.subject) && (isKnown || isJob)],
     ['reply', REPLY.test(message.subject)],
     ['known application', isKnown],
     ['bulk', message.bulk],
