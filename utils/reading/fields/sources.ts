@@ -13,6 +13,11 @@ export type Sources = {
   calendar: readonly string[];
 };
 
+/** Letters behind a name say neither name nor title: "Jane Roe, PhD, Director" is Jane Roe, Director. */
+const LETTERS =
+  /(?<=\p{Ll}),?\s(?:Ph\.?\s?D\.?|DPhil|M\.?B\.?A\.?|MSc|BSc|OBE|MBE|CBE|KC|QC|SC|Esq\.?|CPA|FCCA|ACA|ACCA|FRCS|FCIPD|MCIPD|RGN|PMP|CFA)(?=[,;\s)–-]|$)/gu;
+const withoutLetters = (line: string) => line.replace(LETTERS, '');
+
 const known = new WeakMap<Message, { lines: readonly Line[]; sources: Sources }>();
 
 /** The sources of a message from all its zoned lines; made once a message. */
@@ -22,7 +27,7 @@ export function sourcesOf(message: Message, lines: readonly Line[]): Sources {
   const of = (zone: string) => wholeLines(lines.filter((line) => line.zone === zone).map(({ text }) => text));
   const sources = {
     subject: bareSubject(message.subject),
-    body: wholeLines(spokenLines(lines).map(({ text }) => text)),
+    body: wholeLines(spokenLines(lines).map(({ text }) => text)).map(withoutLetters),
     signature: of('signature').filter(isFilled),
     footer: of('footer').filter(isFilled),
     calendar: message.calendar.flatMap(calendarLines),

@@ -37,7 +37,7 @@ const NUMBERS: readonly (readonly [number, string])[] = [
 ];
 
 const COUNTED =
-  'round|stage|runde|gesprachsrunde|etape|tour|ronda|fase|etapa|ronde|etap|omgang|interview|entretien|entrevista|gesprek|colloquio|gesprach|phase|level|r|l';
+  'round|stage|runde|gesprachsrunde|etape|tour|ronda|fase|etapa|ronde|etap|omgang|interview|entretien|entrevista|gesprek|colloquio|gesprach|phase';
 
 /** One word that says the count by itself. */
 const WORDS: readonly (readonly [number, string])[] = [
