@@ -64,12 +64,12 @@ export function scoreOf(text: string, offset: number, around: Surroundings): num
   const ofSelf = speaksOfSelf(words);
   const theirs = around.outgoing
     ? 0
-    : Math.min(2, marks.count('doubt')) * 1.5 +
-      Math.min(2, marks.count('lack')) * 0.8 +
-      Math.min(2, marks.count('probe')) * 0.75;
+    : Math.min(2, marks.count('doubt')) * 1.8 +
+      Math.min(2, marks.count('lack')) * 0.9 +
+      Math.min(2, marks.count('probe')) * 0.95;
   const mine = around.outgoing
-    ? Math.min(2, marks.count('own')) * 1.3 +
-      Math.min(2, marks.count('ask')) * 1.2 +
+    ? Math.min(2, marks.count('own')) * 2 +
+      Math.min(2, marks.count('ask')) * 1.9 +
       (marks.has('doubt') ? 0.6 : 0)
     : 0;
   return (
@@ -77,10 +77,10 @@ export function scoreOf(text: string, offset: number, around: Surroundings): num
     mine -
     2.2 -
     (marks.has('denied') ? 3 : 0) -
-    (marks.has('praise') && !marks.has('pivot') ? 0.7 : 0) +
+    (marks.has('praise') && !marks.has('pivot') && !marks.has('doubt') ? 0.9 : 0) +
     (around.feedback ? 0.9 : 0) +
     (around.opened ? 1.7 : 0) +
-    (toYou && !around.outgoing ? 0.5 : 0) +
+    (toYou && !around.outgoing ? 0.4 : 0) +
     (ofSelf && around.outgoing ? 0.5 : 0) -
     (text.endsWith('?') && !toYou && !around.outgoing ? 0.6 : 0)
   );

@@ -2,7 +2,7 @@ import type { Holder, Topic } from '../../domain/values.ts';
 import { PhraseTrie } from '../cues/trie.ts';
 import { wordsOf } from '../words.ts';
 
-/** Words by which a topic is known, in all languages; one phrase a line. A topic with more of them wins. */
+/** Words by which a topic is known, in all languages, apart by `|`. A topic with more of them wins. */
 const ROWS: Readonly<Record<Topic, string>> = {
   knowledge: `
     knowledge|know|knows|technical|technically|depth|theory|theoretical|theoretically|sql|python|java|excel|kubernetes|cloud|code|coding|framework|regulation|regulatory|specification|standard|standards|certification|qualification|tools|tool|software|system|systems|rusty|fundamentals|domain|science|modelling|statistics|statistical|compliance|procedure|route|architecture|design|ifrs|gaap|tax|law|legal|german|french|spanish|english|dutch|language
@@ -97,7 +97,7 @@ function trie(): PhraseTrie<Topic> {
   if (built) return built;
   built = new PhraseTrie<Topic>();
   for (const [topic, phrases] of Object.entries(ROWS) as [Topic, string][])
-    for (const phrase of phrases.split('\n')) if (phrase.trim()) built.add(phrase.trim(), topic);
+    for (const phrase of phrases.split(/[\n|]/)) if (phrase.trim()) built.add(phrase.trim(), topic);
   return built;
 }
 
