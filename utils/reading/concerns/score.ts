@@ -29,7 +29,12 @@ function addRows(into: PhraseTrie<ConcernGroup>, rows: ConcernRows): void {
 export function marksOf(text: string, offset: number): Marks {
   const found = trie().find(wordsOf(text, offset));
   const groups = new Map<ConcernGroup, number>();
-  for (const { value } of found) groups.set(value, (groups.get(value) ?? 0) + 1);
+  // "Would have liked" is no praise, though "liked" is.
+  const isInside = (one: Match<ConcernGroup>) =>
+    one.value === 'praise' &&
+    found.some((each) => each.value !== 'praise' && each.at <= one.at && each.last >= one.last);
+  for (const { value } of found.filter((one) => !isInside(one)))
+    groups.set(value, (groups.get(value) ?? 0) + 1);
   return { found, has: (group) => groups.has(group), count: (group) => groups.get(group) ?? 0 };
 }
 
@@ -78,7 +83,7 @@ export function scoreOf(text: string, offset: number, around: Surroundings): num
     2.2 -
     (marks.has('denied') ? 3 : 0) -
     (marks.has('praise') && !marks.has('pivot') && !marks.has('doubt') ? 0.9 : 0) +
-    (around.feedback ? 0.9 : 0) +
+    (around.feedback ? 1 : 0) +
     (around.opened ? 1.7 : 0) +
     (toYou && !around.outgoing ? 0.4 : 0) +
     (ofSelf && around.outgoing ? 0.5 : 0) -

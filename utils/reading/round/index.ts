@@ -127,10 +127,15 @@ function findMarks({ message, spoken }: RoundInput): Found[] {
   return texts.flatMap(({ text, offset }) => marksIn(text, offset));
 }
 
+/** "tour\n1:00", "interview, 1 Main Street": a number of the next cell, line or clause counts nothing. */
+const isOneRun = (text: string, start: number, end: number) =>
+  !/[\n\t,]/.test(text.slice(start, end)) && !/^(?:[:.]\d|\s?(?:am|pm)\b)/i.test(text.slice(end));
+
 function marksIn(text: string, offset: number): Found[] {
   const words = wordsOf(text);
   return trie()
     .find(words)
+    .filter(({ value, start, end }) => value.kind !== 'ordinal' || isOneRun(text, start, end))
     .map(({ value, start, end, at, last }) => ({
       mark: value,
       isPast: isPast(words, at, last),

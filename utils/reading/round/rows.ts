@@ -60,6 +60,8 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   [2, 'see|meet you again|back'],
   [2, 'see|meet|have _ again'],
   [1, 'shortlisted for|to (an|the|a) interview*'],
+  [1, "you've|have been shortlisted"],
+  [1, 'have (now) shortlisted for|you'],
   [2, 'invite|inviting|have|bring|welcome|get you back in|for|to'],
   [2, 'invited|asked|invite|like you back'],
   [2, 'come|coming|pop|popping back in|for'],

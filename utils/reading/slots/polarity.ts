@@ -7,7 +7,7 @@ const ARRIVAL =
   /\b(?:arrive|arrival|check[- ]?in|reception|doors|be there|get here|registration|welcome (?:coffee|desk)|sign in|einlass|ankunft|eintreffen|arrivée|accueil|llegada|aankomst|inloop|briefing call|prep(?:aration)? call|call you (?:beforehand|before)|vorbereitung)\b/i;
 /** Rows of an agenda that meet nobody. */
 const PAUSE =
-  /\b(?:break|lunch|coffee|tour|pause|mittag\w*|kaffee\w*|rundgang|führung|déjeuner|visite|pausa|comida|almuerzo|visita|recorrido|lunchpauze|rondleiding|written (?:test|exercise)|test|exercise|group exercise|prep(?:aration)? time|wrap[- ]?up|close|end of day|ende|fin|finish|feedback form|arrivals?|registration|welcome|refreshments|check[- ]?in|travel|transfer)\b/i;
+  /\b(?:break|lunch|coffee|tea|tour|teach|written|task|depart|departure|arrive|lab tour|pause|mittag\w*|kaffee\w*|rundgang|führung|déjeuner|visite|pausa|comida|almuerzo|visita|recorrido|lunchpauze|rondleiding|written (?:test|exercise)|test|exercise|group exercise|prep(?:aration)? time|wrap[- ]?up|close|end of day|ende|fin|finish|feedback form|arrivals?|registration|welcome|refreshments|check[- ]?in|travel|transfer)\b/i;
 /** "followed by lunch with the team at 12.30": in a sentence too a meal is no interview of its own. */
 const MEAL =
   /\b(?:lunch|dinner|breakfast|drinks|tour|mittagessen|déjeuner|almuerzo|comida|lunchen)\b[^.;]{0,32}$/i;

@@ -100,7 +100,19 @@ export function findTimes(text: string, dates: readonly { start: number; end: nu
       const [start, end] = [match.index, match.index + match[0].length];
       if (from !== null && free(start, end)) found.push({ start, end, from, to: null });
     }
-  return found.sort((a, b) => a.start - b.start);
+  return joinCells(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
+}
+
+/** Start and finish in cells of their own are one range. */
+function joinCells(times: readonly FoundTime[], text: string): FoundTime[] {
+  const [first, second, ...rest] = times;
+  if (!first || !second || first.to !== null || second.to !== null || second.from <= first.from)
+    return [...times];
+  if (!/^\s*\t\s*$/.test(text.slice(first.end, second.start))) return [...times];
+  return [{ ...first, end: second.end, to: second.from }, ...rest];
 }
 
 /** The text with its dates blanked out: their numbers are no times, and no range begins in them. */
@@ -111,15 +123,20 @@ function masked(text: string, dates: readonly { start: number; end: number }[]):
   );
 }
 
+/** Where a line of an agenda or a cell of it begins: "9.30  Tour of the school" is no price. */
+const ROW_START = /(?:^|\t)\s*(?:[-•*]\s*)?$/;
+
 function readRange(match: RegExpExecArray, text: string): { from: number; to: number | null } | null {
   const first = clock(match[1], match[2], match[3], match[4], match[5]);
   const second = clock(match[6], match[7], match[8], match[9], match[10]);
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
   if (!first) return null;
+  const isDotted = match[2] === '.';
   const sure =
     first.sure ||
     second?.sure === true ||
+    (isDotted && (match[7] === '.' || ROW_START.test(before))) ||
     (AT.test(before) && !UNIT.test(after) && first.hour >= 1 && first.hour <= 20);
   if (!sure || (!first.sure && !second?.sure && UNIT.test(after))) return null;
   if (!second) return { from: minutes(first), to: null };

@@ -136,6 +136,14 @@ export const EN: ConcernRows = {
     put|puts|set _ mind|minds|mind at rest|ease
     worry|worries|concern|concerns|doubt|doubts|that gone|melted|vanished|disappeared|went
     reassured
+    come|get|be|came|got|coming|getting back|in to|touch|with (with) you|me
+    back to you
+    next steps|stage|week
+    let you know
+    more person|people|candidate|candidates to be|see|seen|interview
+    nothing (is) decided
+    (no) decision|timeline|outcome|outcomes to|is|are|yet|will
+    ring|call|text|update|keep you as|when|soon|posted|updated|later|tomorrow
     no longer|longer a|an|worried|concerned|issue|concern|problem
     at first
     initially _ but

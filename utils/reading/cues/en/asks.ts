@@ -13,6 +13,10 @@ export const INVITES: CueRows = {
       details of|for _ round|discussion
       (further) round|discussion of interview*
       has a gap
+      love|like|want|wants|keen to do|have|hold|run|conduct|arrange|organise __ interview*
+      tele interview*
+      wants|want|would a|an|like _ interview* first|with|on
+      enjoyed|adored|loved meeting you _ keen
       arrange|schedule|set|organise|book|proceed (up) (with) (to) the|a|your 2nd|second|3rd|third|4th|final|next|last round|interview|stage
       like|want|wants|love|keen to see _ again
       inviting you to|for _ interview*
