@@ -24,7 +24,7 @@ const RATE = 0.15;
 /** Strength of the pull to the prior, per case. */
 const PULL = 0.02;
 /** Negatives count this much: there are many of them, and they are all one class. */
-const NEGATIVE_WEIGHT = 0.05;
+const NEGATIVE_WEIGHT = 0.4;
 const CORPORA = join(import.meta.dirname, '../../../shared/corpora');
 const OUT = join(import.meta.dirname, '../../utils/reading/intent/weights.json');
 /** Never below 1.3: the cues were written by people who had read the tune half, which cross-validation can't know. */

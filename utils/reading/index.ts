@@ -1,11 +1,12 @@
 import type { Message } from '../domain/message.ts';
 import type { ReadConcern, Reading, ReadingContext, Reason } from '../domain/reading.ts';
+import type { Format } from '../domain/values.ts';
 import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
 import { type Features, featuresOf } from './intent/features.ts';
 import { type Decision, decide } from './intent/index.ts';
 import { reasonsFor } from './intent/why.ts';
-import { readParts } from './parts.ts';
+import { type Parts, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf } from './round/known.ts';
 import { giveVoice, splitZones } from './zones/index.ts';
@@ -38,6 +39,7 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
   const at = message.sent.iso ?? context.now;
   const read = readRound({ message, spoken, hits, application, link: parts.link, now: at });
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
+  const formats = formatsWith(round.formats, parts);
   const concerns = findConcerns(message, lines, { outgoing, intent });
   return {
     messageId: message.id,
@@ -47,7 +49,7 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
       isAbout(decision, features, application !== null || parts.role !== null) ||
       isOwnRecord(message, outgoing, features, concerns),
     outgoing,
-    round,
+    round: isAhead ? { ...round, formats } : round,
     ...parts,
     ...(isAhead ? {} : NOTHING_AHEAD),
     sender: message.from,
@@ -73,6 +75,19 @@ function analyse(whole: Message, context: ReadingContext) {
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
   return { message, lines, spoken, hits, parts, application, features: featuresOf(message, hits, structure) };
+}
+
+/** As many people in one conversation are a panel. */
+const PANEL = 3;
+
+/** What place and people say of the format besides the words: an address is in person, three in one room are a panel. */
+function formatsWith(said: readonly Format[], { place, link, people, slots }: Parts): Format[] {
+  const formats = new Set(said);
+  if (place !== null && link === null && !formats.has('video') && !formats.has('phone'))
+    formats.add('onsite');
+  const isOneTalk = slots.length <= 1 || slots.every((slot) => slot.status === 'offered');
+  if (people.length >= PANEL && isOneTalk) formats.add('panel');
+  return [...formats];
 }
 
 /** From one of the person's own addresses, or a note that somebody sent to nobody but themself. */

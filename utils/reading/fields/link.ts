@@ -11,6 +11,10 @@ const URLS =
 /** How much of what stands before a link may tell what it is. */
 const REACH = 90;
 
+/** Firms run meetings on hosts of their own, and name them for it: `meet.`, `zoom.`, `video.`, `teams.`. */
+const NAMED_FOR_IT =
+  /(?:^|[.-])(?:zoom\w{0,4}|teams|meet|meetings?|webex|video(?:call|conf\w{0,8})?|conference|call|rooms?|jitsi|visio|whereby)(?=[.-])/i;
+
 type Found = { url: string; before: string };
 
 /**
@@ -63,6 +67,7 @@ function isCalledMeeting({ url, before }: Found): boolean {
   if (labels.some((_, i) => NO_MEETING.has(labels.slice(i).join('.')))) return false;
   const path = pathOf(url);
   const [near = ''] = before.split(/https?:\/\/\S{0,200}/i).slice(-1);
+  if (NAMED_FOR_IT.test(host) && path.length > 2 && !OTHER_PAGES.test(path.slice(0, 300))) return true;
   return path.length > 2 && !OTHER_PAGES.test(`${labels[0]} ${path.slice(0, 300)}`) && JOIN_WORDS.test(near);
 }
 

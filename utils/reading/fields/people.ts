@@ -15,6 +15,7 @@ import {
   isCandidate,
   personOf,
 } from './people-addresses.ts';
+import { peopleOfBrackets } from './people-brackets.ts';
 import { type Named, SENDER } from './people-list.ts';
 import { goneFrom, peopleOfProse } from './people-prose.ts';
 import { peopleOfRows } from './people-rows.ts';
@@ -41,6 +42,7 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
   const read = [
     ...peopleOfProse([anchors.subject, ...anchors.body, ...anchors.calendar]),
     ...peopleOfRows(texts),
+    ...peopleOfBrackets(sources.body),
     ...attendees(message, candidate),
     ...paired(sources, candidate),
   ];

@@ -75,7 +75,7 @@ function combine(strengths: readonly number[]): number {
 function structural(
   message: Message,
   isJob: boolean,
-  { slots, link, words, isKnown }: Structure,
+  { slots, link, role, words, isKnown }: Structure,
 ): [string, boolean][] {
   const events = message.calendar;
   const isCancelled = events.some((event) => event.method === 'CANCEL' || event.status === 'CANCELLED');
@@ -91,6 +91,7 @@ function structural(
     ['slot offered', slots.some((slot) => slot.status === 'offered')],
     ['slot fixed', slots.some((slot) => slot.status === 'fixed')],
     ['link', link !== null],
+    ['role', role !== null],
     ['invitation subject', INVITATION.test(message.subject) && (isKnown || isJob)],
     ['reply', REPLY.test(message.subject)],
     ['known application', isKnown],

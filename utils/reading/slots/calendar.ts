@@ -27,20 +27,13 @@ function newest(events: readonly CalendarEvent[]): CalendarEvent[] {
   return [...byKey.values()];
 }
 
-function toSlot({ start, end, method }: CalendarEvent, context: ReadingContext): Slot | null {
+function toSlot({ start, end }: CalendarEvent, context: ReadingContext): Slot | null {
   // A whole day without a clock is no conversation yet.
   if (!start?.local.includes('T')) return null;
   const from = moment(start, context);
   const to = end?.local.includes('T') ? moment(end, context) : null;
   if (!from) return null;
-  return {
-    start: toIso(from),
-    end: to && toIso(to),
-    zone: start.zone,
-    status: method === 'COUNTER' ? 'offered' : 'fixed',
-    words: '',
-    with: [],
-  };
+  return { start: toIso(from), end: to && toIso(to), zone: start.zone, status: 'fixed', words: '', with: [] };
 }
 
 /** A floating or unknown zone is the person's own, and said to be unknown. */

@@ -1,0 +1,26 @@
+import type { Named } from './people-list.ts';
+import { nameAt } from './person-name.ts';
+import { isTitleWord } from './titles.ts';
+import { tidy, tokensOf } from './tokens.ts';
+
+/** A name of two words or more, or one behind Mr or Ms, with its title in brackets. */
+const BRACKETED =
+  /((?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M)\.?\s)?\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,3})\s\(([^()\n]{2,70})\)/gu;
+/** Who stands like this is reached, not met. */
+const CONTACT =
+  /\b(?:contact|call|ring|e-?mail|ask for|questions?|reception|cc|copied|on behalf of|candidate)\b[^.;]{0,24}$/i;
+
+/** "Jane Doe (CFO)" wherever it stands: nobody gives a title to somebody the reader won't meet. */
+export function peopleOfBrackets(lines: readonly string[]): Named[] {
+  return lines.flatMap((line) =>
+    [...line.matchAll(BRACKETED)].flatMap((match) => {
+      const [, written = '', title = ''] = match;
+      if (CONTACT.test(line.slice(0, match.index)) || !isTitle(title)) return [];
+      const found = nameAt(tokensOf(written), 0);
+      return found ? [{ name: found.name, title: tidy(title), isCertain: true }] : [];
+    }),
+  );
+}
+
+const isTitle = (text: string) =>
+  /^[A-Z]{2,4}$/.test(text) || tokensOf(text).some((token) => isTitleWord(token.text));
