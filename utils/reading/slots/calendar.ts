@@ -1,6 +1,7 @@
 import type { CalendarEvent, CalendarTime } from '../../domain/message.ts';
 import type { ReadingContext, Slot } from '../../domain/reading.ts';
 import { atZone, toIso } from '../../time/iso.ts';
+import { isPreparation } from './polarity.ts';
 
 /** Methods whose events are no plan of ours: taken back, or only an answer. */
 const NO_PLAN = new Set(['CANCEL', 'REPLY', 'REFRESH', 'DECLINECOUNTER']);
@@ -8,6 +9,7 @@ const NO_PLAN = new Set(['CANCEL', 'REPLY', 'REFRESH', 'DECLINECOUNTER']);
 /** The fixed slots of calendar events: of each event (UID and RECURRENCE-ID) only its newest version. */
 export function calendarSlots(events: readonly CalendarEvent[], context: ReadingContext): Slot[] {
   return newest(events)
+    .filter((event) => !isPreparation(event.summary))
     .filter((event) => !NO_PLAN.has(event.method ?? '') && event.status !== 'CANCELLED')
     .flatMap((event) => toSlot(event, context) ?? []);
 }
@@ -27,13 +29,20 @@ function newest(events: readonly CalendarEvent[]): CalendarEvent[] {
   return [...byKey.values()];
 }
 
-function toSlot({ start, end }: CalendarEvent, context: ReadingContext): Slot | null {
+function toSlot({ start, end, method }: CalendarEvent, context: ReadingContext): Slot | null {
   // A whole day without a clock is no conversation yet.
   if (!start?.local.includes('T')) return null;
   const from = moment(start, context);
   const to = end?.local.includes('T') ? moment(end, context) : null;
   if (!from) return null;
-  return { start: toIso(from), end: to && toIso(to), zone: start.zone, status: 'fixed', words: '', with: [] };
+  return {
+    start: toIso(from),
+    end: to && toIso(to),
+    zone: start.zone,
+    status: method === 'COUNTER' ? 'offered' : 'fixed',
+    words: '',
+    with: [],
+  };
 }
 
 /** A floating or unknown zone is the person's own, and said to be unknown. */

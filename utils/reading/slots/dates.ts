@@ -1,205 +1,251 @@
-import { fold } from '../words.ts';
-import { isShortWeekday, monthOf, weekdayOf } from './names.ts';
+import { type DateSpec, type Found, NO_DATE } from './date-spec.ts';
+import { isMarkAt, isWordAt, type Lexeme } from './lexemes.ts';
+import { numericAt } from './numeric.ts';
+import { phraseAt, phraseTable } from './phrases.ts';
+import {
+  ARTICLES,
+  MONTHS_OR_WORDS,
+  MORNING_BEFORE,
+  monthOf,
+  NEXT,
+  OF,
+  ORDINALS,
+  RELATIVE,
+  TOMORROW_OR_MORNING,
+  WEEK_LATER,
+  WEEK_OF,
+  WEEKS,
+  weekdayOf,
+} from './rows/days.ts';
 
-/** A date in a line: its place, and the day it means. `vague`: only a weekday or a relative word was said. */
-export type FoundDate = { start: number; end: number; day: Temporal.PlainDate; vague: boolean };
+const RELATIVE_TABLE = phraseTable(RELATIVE);
+const WEEKS_TABLE = phraseTable(WEEKS);
+const WEEK_OF_TABLE = phraseTable(WEEK_OF.map((phrase) => [phrase, true] as const));
+const LATER_TABLE = phraseTable(WEEK_LATER.map((phrase) => [phrase, true] as const));
 
-/** `order` of numeric dates; `today` is the day the message was sent, in the sender's zone. */
-export type DateContext = { today: Temporal.PlainDate; order: 'dmy' | 'mdy' };
-
-const WORD = '[\\p{L}]{2,13}\\.?';
-const ORDINAL = '(?:st|nd|rd|th|er|ère|e|º|ª|°|\\.)?';
-
-/** `Thursday 5 March 2026`, `5. März`, `5 de marzo de 2026`, `Thu 5th of March`; also `9 or 10 March`. */
-const DAY_MONTH = new RegExp(
-  `(?:(${WORD}),?\\s+(?:(?:the|den|dem|le|el|de|il|em|dia)\\s+)?)?(\\d{1,2})${ORDINAL}(?:\\s*(?:or|and|oder|und|ou|et|o|y|e|of|en|/|,|&|-|–)\\s*(?:(${WORD}),?\\s+(?:the\\s+)?)?(\\d{1,2})${ORDINAL})?\\s*(?:of\\s+|de\\s+|do\\s+)?(${WORD})(?:,?\\s+(?:de\\s+|del\\s+|do\\s+)?(\\d{4})\\b)?`,
-  'giu',
-);
-/** `06-Mar-2026`, `6/Mar/26`. */
-const DASHED = /(?<![\d-])(\d{1,2})[-/]([A-Za-z]{3,9})[-/](\d{4}|\d{2})(?!\d)/g;
-/** `March 5th, 2026`, `Thursday, Mar 5`, `Monday March 9 or Tuesday March 10`. */
-const MONTH_DAY = new RegExp(
-  `(?:(${WORD}),?\\s+)?(${WORD})\\s+(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:,?\\s+(\\d{4})\\b)?`,
-  'giu',
-);
-/** `05/03/2026`, `5.3.26`, `05.03.`, `2026-03-05`, `5/3`. */
-const NUMERIC =
-  /(?<![\d.:/])(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})([./-])(\d{1,2})(?:\5(\d{4}|\d{2})|(?<=\.\d{1,2})\.)?)(?![\d:/%€$£])(?!\s?(?:am|pm|uhr)\b)/gi;
-/** `Monday 9th`, `Tuesday the 10th`, `Di, 10.`: the month goes without saying. */
-const WEEKDAY_DAY = new RegExp(
-  `(${WORD}),?\\s+(?:the\\s+|den\\s+|le\\s+|el\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:.,h/-]|\\s?(?:am|pm|uhr|h\\b|u\\b))`,
-  'giu',
-);
-const SINGLE = /\p{L}[\p{L}'’-]{1,14}/giu;
-
-/** The dates of a line, in its order, none inside another. */
-export function findDates(text: string, context: DateContext): FoundDate[] {
-  const found: FoundDate[] = [];
-  const add = (start: number, end: number, day: Temporal.PlainDate | null, vague = false) => {
-    const overlaps = found.some((each) => start < each.end && end > each.start && !each.vague);
-    if (day && !overlaps) found.push({ start, end, day, vague });
-  };
-  for (const match of text.matchAll(DAY_MONTH)) dayMonth(match, context, add);
-  for (const match of text.matchAll(MONTH_DAY)) {
-    const [whole, weekday, month = '', day = '', year] = match;
-    const number = monthOf(month);
-    const end = match.index + whole.trimEnd().length;
-    if (number) add(startOf(match, weekday, month), end, dayIn(Number(day), number, year, weekday, context));
-  }
-  for (const match of text.matchAll(DASHED)) {
-    const [whole, day, month = '', year = ''] = match;
-    const number = monthOf(month);
-    const full = year.length === 2 ? `20${year}` : year;
-    if (number) add(match.index, match.index + whole.length, plain(Number(full), number, Number(day)));
-  }
-  for (const match of text.matchAll(NUMERIC)) {
-    const day = numeric(match, context);
-    add(match.index, match.index + match[0].length, day);
-  }
-  for (const match of text.matchAll(WEEKDAY_DAY)) {
-    const weekday = weekdayOf(match[1] ?? '');
-    if (weekday)
-      add(match.index, match.index + match[0].length, nextWith(Number(match[2]), weekday, context));
-  }
-  addWords(text, context, found);
-  return found.sort((a, b) => a.start - b.start);
+/** The date that begins at a place. */
+export function dateAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'mark') return null;
+  // "EC4A 4AB"
+  if (piece.glued && pieces[at - 1]?.kind === 'word') return null;
+  if (piece.kind === 'number')
+    return numericAt(pieces, at) ?? dayMonthAt(pieces, at) ?? ordinalAt(pieces, at);
+  return weekOfAt(pieces, at) ?? weekdayAt(pieces, at) ?? monthDayAt(pieces, at) ?? wordsAt(pieces, at);
 }
 
-type Add = (start: number, end: number, day: Temporal.PlainDate | null, vague?: boolean) => void;
-
-/** One day of a month, or two that share it. */
-function dayMonth(match: RegExpExecArray, context: DateContext, add: Add): void {
-  const [whole, weekday, first = '', secondWeekday, second, month = '', year] = match;
-  const number = monthOf(month);
-  if (!number) return;
-  const end = match.index + whole.length;
-  const start = startOf(match, weekday, first);
-  if (second === undefined) return add(start, end, dayIn(Number(first), number, year, weekday, context));
-  const middle = match.index + whole.lastIndexOf(second);
-  add(start, middle, dayIn(Number(first), number, year, weekday, context));
-  add(middle, end, dayIn(Number(second), number, year, secondWeekday, context));
+/** "week of 9 March": the date in it gives a week. */
+function weekOfAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const found = phraseAt(WEEK_OF_TABLE, pieces, at);
+  if (!found) return null;
+  const from = isWordAt(pieces, found.next, ARTICLES) ? found.next + 1 : found.next;
+  const date = dateAt(pieces, from);
+  return date && { ...date, value: { ...date.value, isSpan: true } };
 }
 
-/** A date begins with its weekday; any other word before the number ("by 15 March") is not of it. */
-const startOf = (match: RegExpExecArray, weekday: string | undefined, next: string) =>
-  match.index + (weekday !== undefined && weekdayOf(weekday) === undefined ? match[0].indexOf(next) : 0);
-
-/** A day of a month; without a year the one that its weekday fits, else the next one from today on. */
-function dayIn(
-  day: number,
-  month: number,
-  year: string | undefined,
-  weekday: string | undefined,
-  { today }: DateContext,
-): Temporal.PlainDate | null {
-  if (year) return plain(Number(year), month, day);
-  const wanted = weekday ? weekdayOf(weekday) : undefined;
-  const near = [today.year, today.year + 1].flatMap((each) => plain(each, month, day) ?? []);
-  const ahead = near.filter((each) => Temporal.PlainDate.compare(each, today.subtract({ days: 60 })) >= 0);
-  return (wanted ? ahead.find((each) => each.dayOfWeek === wanted) : undefined) ?? ahead[0] ?? null;
+/** Days said in words: tomorrow, next week. */
+function wordsAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const relative = phraseAt(RELATIVE_TABLE, pieces, at);
+  if (relative) return { value: { ...NO_DATE, offset: relative.value }, next: relative.next };
+  const weeks = phraseAt(WEEKS_TABLE, pieces, at);
+  if (weeks) return weekdayOfWeek(pieces, weeks);
+  if (!isWordAt(pieces, at, TOMORROW_OR_MORNING) || isWordAt(pieces, at - 1, MORNING_BEFORE)) return null;
+  // "Guten Morgen", "Morgen Frau Ott": a greeting.
+  if (pieces[at]?.capital && pieces[at + 1]?.capital) return null;
+  return { value: { ...NO_DATE, offset: 1 }, next: at + 1 };
 }
 
-function numeric(match: RegExpExecArray, context: DateContext): Temporal.PlainDate | null {
-  const [whole, isoYear, isoMonth, isoDay, a, mark, b, year] = match;
-  if (isoYear) return plain(Number(isoYear), Number(isoMonth), Number(isoDay));
-  // Two numbers with a dot are a time or a price unless a second dot or a year follows.
-  if (!year && (mark === '-' || (mark === '.' && !whole.endsWith('.')))) return null;
-  const [first, second] = [Number(a), Number(b)];
-  const isMonthFirst = mark === '/' && (second > 12 || (context.order === 'mdy' && first <= 12));
-  const [day, month] = isMonthFirst ? [second, first] : [first, second];
-  if (year) return plain(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
-  return month >= 1 && month <= 12 ? dayIn(day, month, undefined, undefined, context) : null;
+/** "next week on Tuesday" is that Tuesday; "next week" alone a week. */
+function weekdayOfWeek(pieces: readonly Lexeme[], weeks: Found<number>): Found<DateSpec> {
+  const from = isWordAt(pieces, weeks.next, ARTICLES) ? weeks.next + 1 : weeks.next;
+  const day = weekdayAt(pieces, from);
+  if (day && day.value.weeks === null) return { ...day, value: { ...day.value, weeks: weeks.value } };
+  return { value: { ...NO_DATE, weeks: weeks.value, isSpan: true }, next: weeks.next };
 }
 
-/** The next date that is this day of a month and this weekday. */
-function nextWith(day: number, weekday: number, { today }: DateContext): Temporal.PlainDate | null {
-  if (day < 1 || day > 31) return null;
-  for (let i = 0; i < 130; i += 1) {
-    const each = today.add({ days: i });
-    if (each.day === day && each.dayOfWeek === weekday) return each;
+/** A weekday, with the date after it where one stands there. */
+function weekdayAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const piece = pieces[at];
+  const weekday = piece ? weekdayOf(piece.text) : null;
+  if (!piece || !weekday) return null;
+  const after = afterName(pieces, at + 1);
+  const date = explicitAt(pieces, after) ?? bareDayAt(pieces, after);
+  if (date) return { value: { ...date.value, weekday: weekday.number }, next: date.next };
+  if (weekday.needs === 'number' && !isShortBeforeClock(pieces, at)) return null;
+  if (weekday.needs === 'capital' && !piece.capital && !isClockAt(pieces, at + 1)) return null;
+  return withWeek(pieces, at, weekday.number);
+}
+
+/** "Thursday week", "Tuesday of next week", "next Tuesday". */
+function withWeek(pieces: readonly Lexeme[], at: number, weekday: number): Found<DateSpec> {
+  const value = { ...NO_DATE, weekday, isNext: isWordAt(pieces, at - 1, NEXT) };
+  const next =
+    isMarkAt(pieces, at + 1, '.') && pieces[at + 1]?.glued && isShortName(pieces, at) ? at + 2 : at + 1;
+  const later = phraseAt(LATER_TABLE, pieces, next);
+  if (later) return { value: { ...value, weeks: null, offset: 7 }, next: later.next };
+  const from = isWordAt(pieces, next, OF) || isWordAt(pieces, next, ARTICLES) ? next + 1 : next;
+  const weeks = phraseAt(WEEKS_TABLE, pieces, from);
+  return weeks ? { value: { ...value, weeks: weeks.value }, next: weeks.next } : { value, next };
+}
+
+const isShortName = (pieces: readonly Lexeme[], at: number) => (pieces[at]?.text.length ?? 9) <= 4;
+
+/** "Mo 10 Uhr", "Do., 14:00": short German and Dutch forms with a capital letter before a clock time. */
+function isShortBeforeClock(pieces: readonly Lexeme[], at: number): boolean {
+  return pieces[at]?.capital === true && isClockAt(pieces, afterName(pieces, at + 1));
+}
+
+/** A number with minutes or a unit that only clocks have. */
+function isClockAt(pieces: readonly Lexeme[], at: number): boolean {
+  const [hour, mark, minute] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (hour?.kind !== 'number' || hour.text.length > 2) return false;
+  if (mark?.kind === 'mark') return ':.'.includes(mark.text) && minute?.text.length === 2 && minute.glued;
+  return ['uhr', 'am', 'pm', 'h', 'u', 'uur', 'a', 'p'].includes(mark?.text ?? '');
+}
+
+/** What stands between a weekday and its date: a full stop, a comma, a bracket, articles. */
+function afterName(pieces: readonly Lexeme[], at: number): number {
+  let place = at;
+  for (let i = 0; i < 4; i += 1) {
+    if (isMarkAt(pieces, place, '.,(-–/') || isWordAt(pieces, place, ARTICLES)) place += 1;
+    else break;
   }
-  return null;
+  return place;
 }
 
-/** Words for a day counted from the day of sending. */
-const RELATIVE: Readonly<Record<string, number>> = {
-  today: 0,
-  heute: 0,
-  hoy: 0,
-  vandaag: 0,
-  oggi: 0,
-  hoje: 0,
-  tomorrow: 1,
-  tmrw: 1,
-  demain: 1,
-  manana: 1,
-  domani: 1,
-  amanha: 1,
-  imorgon: 1,
-  jutro: 1,
-  ubermorgen: 2,
-  overmorgen: 2,
-};
-
-/** Before a weekday these push it a week on. */
-const NEXT_WEEK =
-  /(?:next|nächste[nr]?|kommende[nr]? woche|prochaine?|próxim[oa]|que viene|volgende|aanstaande week)\s*$/i;
-const WEEK_AFTER = /^\s*(?:week|in einer woche|en huit)\b/i;
-const MORNING = /^(?:morgen)$/i;
-
-function addWords(text: string, context: DateContext, found: FoundDate[]): void {
-  for (const match of text.matchAll(SINGLE)) {
-    const word = fold(match[0]);
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (found.some((each) => start < each.end && end > each.start)) continue;
-    const relative =
-      (Object.hasOwn(RELATIVE, word) ? RELATIVE[word] : undefined) ??
-      (MORNING.test(word) &&
-      !/^\s*(?:um|früh)?\s*\p{Lu}/u.test(text.slice(end)) &&
-      !/guten?\s*$/i.test(text.slice(0, start))
-        ? 1
-        : undefined);
-    if (relative !== undefined) {
-      found.push({ start, end, day: context.today.add({ days: relative }), vague: true });
-      continue;
-    }
-    const weekday = weekdayOf(word);
-    if (!weekday || isShortWeekday(word) || isBesideDate(start, end, found)) continue;
-    found.push({
-      start,
-      end,
-      day: weekdayFrom(weekday, text.slice(0, start), text.slice(end), context),
-      vague: true,
-    });
-  }
+/** A date with its month. */
+function explicitAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  if (pieces[at]?.kind === 'word') return monthDayAt(pieces, at, true);
+  return numericAt(pieces, at, true) ?? dayMonthAt(pieces, at);
 }
 
-/** "Tuesday 3/17", "17.03. (Dienstag)": the number says the day. */
-const isBesideDate = (start: number, end: number, found: readonly FoundDate[]) =>
-  found.some(
-    (each) =>
-      !each.vague &&
-      ((each.start >= end && each.start - end <= 4) || (each.end <= start && start - each.end <= 3)),
+/** `5 March 2026`, `5. März`, `5 de marzo de 2026`, `5th of March`, `5-Mar-26`; `10–12 March` is a span. */
+function dayMonthAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const day = dayNumber(pieces, at);
+  if (day === null) return null;
+  let place = afterOrdinal(pieces, at + 1);
+  let isSpan = false;
+  if (isMarkAt(pieces, place, '-–') && dayNumber(pieces, place + 1) !== null) {
+    place = afterOrdinal(pieces, place + 2);
+    isSpan = true;
+  } else if (isMarkAt(pieces, place, '-/') && pieces[place]?.glued) place += 1;
+  if (isWordAt(pieces, place, OF)) place += 1;
+  const month = pieces[place]?.kind === 'word' ? monthOf(pieces[place]?.text ?? '') : undefined;
+  if (!month) return null;
+  const year = yearAt(pieces, place + 1);
+  return { value: { ...NO_DATE, day, month, year: year.value, isSpan }, next: year.next };
+}
+
+/** `March 5th, 2026`, `Mar 5`; `March 10–12` is a span. */
+function monthDayAt(pieces: readonly Lexeme[], at: number, isSure = false): Found<DateSpec> | null {
+  const piece = pieces[at];
+  const month = piece?.kind === 'word' ? monthOf(piece.text) : undefined;
+  if (!piece || !month || (MONTHS_OR_WORDS.has(piece.text) && !piece.capital && !isSure)) return null;
+  let place = isMarkAt(pieces, at + 1, '.-') ? at + 2 : at + 1;
+  if (isWordAt(pieces, place, ARTICLES)) place += 1;
+  const day = dayNumber(pieces, place);
+  const after = afterOrdinal(pieces, place + 1);
+  if (day === null || isMinuteAfter(pieces, place) || isHalfAt(pieces, place + 1)) return null;
+  if (
+    isMarkAt(pieces, after, '-–') &&
+    dayNumber(pieces, after + 1) !== null &&
+    !isClockish(pieces, after + 1)
+  )
+    return { value: { ...NO_DATE, day, month, isSpan: true }, next: after + 2 };
+  const year = yearAt(pieces, after);
+  return { value: { ...NO_DATE, day, month, year: year.value }, next: year.next };
+}
+
+const isMinuteAfter = (pieces: readonly Lexeme[], at: number) =>
+  isMarkAt(pieces, at + 1, ':') && pieces[at + 2]?.kind === 'number' && pieces[at + 2]?.glued === true;
+
+const isHalfAt = (pieces: readonly Lexeme[], at: number) =>
+  ['am', 'pm', 'uhr', 'uur', 'h'].includes(pieces[at]?.text ?? '');
+
+const isClockish = (pieces: readonly Lexeme[], at: number) =>
+  isMinuteAfter(pieces, at) || isHalfAt(pieces, at + 1);
+
+/** A day after its weekday, the month unsaid: `Monday 9th`, `Di, 10.`, never the hour of `Monday 9am`. */
+function bareDayAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const day = dayNumber(pieces, at);
+  const next = afterOrdinal(pieces, at + 1);
+  const isOrdinal = next > at + 1;
+  if (day === null || isClockNext(pieces, at)) return null;
+  // "Tuesday, 10 or 2pm", "Tuesday 10-12": hours of that day.
+  if (!isOrdinal && (isMarkAt(pieces, at - 1, ',-–') || isMarkAt(pieces, next, '-–'))) return null;
+  return { value: { ...NO_DATE, day }, next: isMarkAt(pieces, next, ')') ? next + 1 : next };
+}
+
+/** Whether the number at a place goes on as a clock time. */
+function isClockNext(pieces: readonly Lexeme[], at: number): boolean {
+  const mark = pieces[at + 1];
+  const minute = pieces[at + 2];
+  if (isHalfAt(pieces, at + 1) || (mark?.text === 'u' && mark.glued)) return true;
+  if ((mark?.text === 'a' || mark?.text === 'p') && (minute?.text === '.' || minute?.text === 'm'))
+    return true;
+  return (
+    mark?.kind === 'mark' &&
+    ':.,'.includes(mark.text) &&
+    mark.glued &&
+    minute?.kind === 'number' &&
+    minute.glued
   );
-
-/** "Thursday" is the next one; "next Thursday" the one of next week; "Thursday week" a week later. */
-function weekdayFrom(
-  weekday: number,
-  before: string,
-  after: string,
-  { today }: DateContext,
-): Temporal.PlainDate {
-  const ahead = (weekday - today.dayOfWeek + 7) % 7 || 7;
-  const near = today.add({ days: ahead });
-  if (WEEK_AFTER.test(after)) return near.add({ weeks: 1 });
-  const sameWeek = ahead <= 7 - today.dayOfWeek;
-  return NEXT_WEEK.test(before) && sameWeek ? near.add({ weeks: 1 }) : near;
 }
 
-function plain(year: number, month: number, day: number): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+/** `the 12th`, `den 12.`, `le 12`: a day with an ordinal mark or an article, before a time or a connecting word. */
+function ordinalAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const day = dayNumber(pieces, at);
+  const next = afterOrdinal(pieces, at + 1);
+  if (day === null || isClockNext(pieces, at)) return null;
+  const hasArticle = isWordAt(pieces, at - 1, DAY_ARTICLES);
+  const isOrdinal = next > at + 1;
+  const follower = pieces[next];
+  const goesOn = follower?.kind !== 'word' || AFTER_A_DAY.has(follower.text);
+  const isDay =
+    isOrdinal && pieces[at + 1]?.kind === 'word'
+      ? goesOn
+      : hasArticle && BEFORE_A_TIME.has(follower?.text ?? '');
+  return isDay ? { value: { ...NO_DATE, day }, next } : null;
+}
+
+const DAY_ARTICLES = new Set(['the', 'den', 'dem', 'am', 'le', 'el', 'il', 'dia']);
+const AFTER_A_DAY = new Set(
+  'at from between or and on to any in afternoon morning time is works would also um oder und a ou et o y om of en'.split(
+    ' ',
+  ),
+);
+const BEFORE_A_TIME = new Set('um ab von a ou a las la o oder alle om at'.split(' '));
+
+/** 1..31 of a number of one or two digits; null for any other piece. */
+function dayNumber(pieces: readonly Lexeme[], at: number): number | null {
+  const piece = pieces[at];
+  return piece?.kind === 'number' && piece.text.length <= 2 && piece.value >= 1 && piece.value <= 31
+    ? piece.value
+    : null;
+}
+
+/** The place after `st`, `er`, `º` or a full stop that makes a number a day. */
+function afterOrdinal(pieces: readonly Lexeme[], at: number): number {
+  const piece = pieces[at];
+  if (!piece?.glued) return at;
+  if (piece.kind === 'word' && ORDINALS.has(piece.text)) return at + 1;
+  // "1º de marzo"
+  if ((piece.text === 'o' || piece.text === 'a') && isWordAt(pieces, at + 1, OF)) return at + 1;
+  return (piece.text === '.' && !(pieces[at + 1]?.kind === 'number' && pieces[at + 1]?.glued)) ||
+    piece.text === '°'
+    ? at + 1
+    : at;
+}
+
+/** A year of four digits, or two after an apostrophe or a dash, where one stands there. */
+function yearAt(pieces: readonly Lexeme[], at: number): Found<number | null> {
+  let place = at;
+  while (place < at + 2 && (isMarkAt(pieces, place, ",.-/'’") || isWordAt(pieces, place, OF))) place += 1;
+  const piece = pieces[place];
+  const isYear =
+    piece?.kind === 'number' && piece.text.length === 4 && piece.value >= 1990 && piece.value < 2100;
+  if (isYear) return { value: piece.value, next: place + 1 };
+  const isShort =
+    piece?.kind === 'number' && piece.text.length === 2 && piece.glued && isMarkAt(pieces, place - 1, "-'’");
+  return isShort && place > at ? { value: 2000 + piece.value, next: place + 1 } : { value: null, next: at };
 }

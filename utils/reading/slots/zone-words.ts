@@ -1,153 +1,143 @@
-/** Names of zones in mails, as rows: abbreviation or words → IANA. Checked in order. */
-const ROWS: readonly [RegExp, string][] = [
-  [/\b(?:UK|British|London|GB)[- ]time\b|\bBST\b|\bGMT\/BST\b|\bEurope\/London\b/i, 'Europe/London'],
-  [/\b(?:Irish|Dublin|Ireland)[- ]time\b|\bEurope\/Dublin\b/i, 'Europe/Dublin'],
-  [/\b(?:Singapore|SG)[- ]time\b|\bSGT\b/i, 'Asia/Singapore'],
-  [/\b(?:Indian|India)(?: Standard)?[- ]time\b/i, 'Asia/Kolkata'],
-  [/\b(?:South African?|SA|Johannesburg|Cape Town)[- ]time\b|\bSAST\b/i, 'Africa/Johannesburg'],
-  [/\b(?:Sydney|Melbourne)[- ]time\b/i, 'Australia/Sydney'],
-  [/\b(?:Brisbane|Queensland)[- ]time\b/i, 'Australia/Brisbane'],
-  [/\b(?:Perth|Western Australian?)[- ]time\b|\bAWST\b/i, 'Australia/Perth'],
-  [/\b(?:Adelaide)[- ]time\b|\b(?:ACST|ACDT)\b/i, 'Australia/Adelaide'],
-  [/\b(?:NZST|NZDT)\b|\b(?:NZ|Auckland|New Zealand)[- ]time\b/i, 'Pacific/Auckland'],
-  [/\b(?:Hong Kong|HK)[- ]time\b|\bHKT\b/i, 'Asia/Hong_Kong'],
-  [/\b(?:Tokyo|Japan)[- ]time\b|\bJST\b/i, 'Asia/Tokyo'],
-  [/\b(?:Dubai|Gulf)[- ]time\b/i, 'Asia/Dubai'],
-  [/\b(?:Berlin|German|deutscher?)[- ](?:time|Zeit)\b|\bMES?Z\b/i, 'Europe/Berlin'],
-  [/\b(?:Paris|French)[- ]time\b|\bheure (?:de Paris|française)\b/i, 'Europe/Paris'],
-  [/\b(?:Madrid|Spanish)[- ]time\b|\bhora (?:de Madrid|peninsular|española)\b/i, 'Europe/Madrid'],
-  [/\b(?:Amsterdam|Dutch)[- ]time\b|\bNederlandse tijd\b/i, 'Europe/Amsterdam'],
-  [/\bhora de (?:México|CDMX|Ciudad de México)\b/i, 'America/Mexico_City'],
-  [/\bheure de (?:Montréal|Québec)\b/i, 'America/Toronto'],
-  [/\b(?:UTC|Zulu)\b(?!\s?[+-]\d)/, 'UTC'],
-];
+import { resolveZone } from '../../time/zones.ts';
+import type { Found } from './date-spec.ts';
+import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
+import { type PhraseTable, phraseAt, phraseTable } from './phrases.ts';
+import {
+  ABBREVIATIONS,
+  FAMILIES,
+  type Family,
+  NAMED,
+  OFFSET_ZONES,
+  PLACES,
+  TIME_OF_WORDS,
+  TIME_WORDS,
+  ZONE_PHRASES,
+} from './rows/zones.ts';
 
-/** Zones of one country write the abbreviations that several share. */
-const SHARED: readonly { words: RegExp; zones: readonly string[]; fallback: string }[] = [
-  {
-    words: /\bCES?T\b|\bCentral European (?:Summer )?Time\b/,
-    zones: [
-      'Europe/Berlin',
-      'Europe/Paris',
-      'Europe/Madrid',
-      'Europe/Amsterdam',
-      'Europe/Brussels',
-      'Europe/Rome',
-      'Europe/Vienna',
-      'Europe/Zurich',
-      'Europe/Warsaw',
-      'Europe/Stockholm',
-      'Europe/Prague',
-      'Europe/Copenhagen',
-      'Europe/Oslo',
-    ],
-    fallback: 'Europe/Berlin',
-  },
-  { words: /\bIST\b/, zones: ['Asia/Kolkata', 'Europe/Dublin'], fallback: 'Asia/Kolkata' },
-  { words: /\bGMT\b(?!\s?[+-]\d)/, zones: ['Europe/London', 'Europe/Dublin'], fallback: 'Europe/London' },
-  {
-    words:
-      /\bEastern(?: Standard| Daylight)? Time\b|\b(?:EST|EDT|ET)\b|(?<=\d\s?(?:[ap]\.?m\.?)?\s)Eastern\b|\ball times (?:are |in )?Eastern\b|\b(?:New York|Boston|Toronto)[- ]time\b/,
-    zones: ['America/New_York', 'America/Toronto', 'America/Detroit'],
-    fallback: 'America/New_York',
-  },
-  {
-    words:
-      /\b(?<!European )Central(?: Standard| Daylight)? Time\b(?! -)|\b(?:CST|CDT|CT)\b|(?<=\d\s?(?:[ap]\.?m\.?)?\s)[Cc]entral\b|\ball times (?:are |in )?Central\b|\bChicago[- ]time\b/,
-    zones: ['America/Chicago', 'America/Winnipeg'],
-    fallback: 'America/Chicago',
-  },
-  {
-    words:
-      /\bMountain(?: Standard| Daylight)? Time\b|\b(?:MST|MDT|MT)\b|(?<=\d\s?(?:[ap]\.?m\.?)?\s)Mountain\b|\ball times (?:are |in )?Mountain\b/,
-    zones: ['America/Denver', 'America/Edmonton', 'America/Boise'],
-    fallback: 'America/Denver',
-  },
-  {
-    words:
-      /\bPacific(?: Standard| Daylight)? [Tt]ime\b|\b(?:PST|PDT|PT)\b|(?<=\d\s?(?:[ap]\.?m\.?)?\s)Pacific\b|\ball times (?:are |in )?Pacific\b|\b(?:San Francisco|LA|Seattle)[- ]time\b/i,
-    zones: ['America/Los_Angeles', 'America/Vancouver'],
-    fallback: 'America/Los_Angeles',
-  },
-  {
-    words: /\bAustralian Eastern(?: Standard| Daylight)? time\b|\b(?:AEST|AEDT|AET)\b/i,
-    zones: ['Australia/Sydney', 'Australia/Brisbane', 'Australia/Melbourne', 'Australia/Hobart'],
-    fallback: 'Australia/Sydney',
-  },
-];
+/**
+ * A zone as a text names it: IANA, or `+02:00` where only an offset is said. `isStrong` where the words are a zone
+ * wherever they stand; the others are one only right after a time.
+ */
+export type ZoneSaid = { zone: string; isStrong: boolean };
 
-const OFFSET = /\b(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?\b/;
-const LABELLED =
-  /\((?:UTC|GMT)[^)]{0,10}\)\s*[A-Z][^\n(]{3,60}|\b(?:Europe|America|Asia|Australia|Africa|Pacific)\/[A-Za-z_]{3,30}\b/;
+/** Chooses among zones that share a name. */
+export type ChooseZone = (zones: readonly string[]) => string;
 
-/** Cities whose time mails name ("Lisbon time", "(Zürich)"), where no row above has them. */
-const CITIES: Readonly<Record<string, string>> = {
-  Lisbon: 'Europe/Lisbon',
-  Stockholm: 'Europe/Stockholm',
-  Zurich: 'Europe/Zurich',
-  Zürich: 'Europe/Zurich',
-  Vienna: 'Europe/Vienna',
-  Wien: 'Europe/Vienna',
-  Brussels: 'Europe/Brussels',
-  Copenhagen: 'Europe/Copenhagen',
-  Oslo: 'Europe/Oslo',
-  Helsinki: 'Europe/Helsinki',
-  Warsaw: 'Europe/Warsaw',
-  Prague: 'Europe/Prague',
-  Rome: 'Europe/Rome',
-  Milan: 'Europe/Rome',
-  Athens: 'Europe/Athens',
-  Mumbai: 'Asia/Kolkata',
-  Delhi: 'Asia/Kolkata',
-  Bangalore: 'Asia/Kolkata',
-  Vancouver: 'America/Vancouver',
-  Montreal: 'America/Toronto',
-  Atlanta: 'America/New_York',
-  Austin: 'America/Chicago',
-  Dallas: 'America/Chicago',
-  Houston: 'America/Chicago',
-  Denver: 'America/Denver',
-  Phoenix: 'America/Phoenix',
-  'Tel Aviv': 'Asia/Jerusalem',
-  Nairobi: 'Africa/Nairobi',
-  Lagos: 'Africa/Lagos',
-  'São Paulo': 'America/Sao_Paulo',
-};
-const CITY_TIME = new RegExp(`\\b(${Object.keys(CITIES).join('|')})(?:[- ]time|\\))`, 'u');
+const PHRASES: PhraseTable<Family> = phraseTable(ZONE_PHRASES);
+const PLACE_TABLE: PhraseTable<string> = phraseTable(
+  PLACES.flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
+);
 
-/** A zone as a text names it: IANA, or a plain offset where only that is said; `place` orders the nearest one first. */
-export type FoundZone = { at: number; zone: string };
-
-/** The zones named in a stretch of text; the person's own zone settles abbreviations that several zones share. */
-export function findZones(text: string, own: string): FoundZone[] {
-  const found: FoundZone[] = [];
-  const iana = LABELLED.exec(text);
-  if (iana?.[0].includes('/') && isZone(iana[0])) found.push({ at: iana.index, zone: iana[0] });
-  for (const [words, zone] of ROWS) {
-    const match = words.exec(text);
-    if (match) found.push({ at: match.index, zone });
-  }
-  for (const { words, zones, fallback } of SHARED) {
-    const match = words.exec(text);
-    if (match) found.push({ at: match.index, zone: zones.includes(own) ? own : fallback });
-  }
-  const city = CITY_TIME.exec(text);
-  const cityZone = city?.[1] ? CITIES[city[1]] : undefined;
-  if (city && cityZone) found.push({ at: city.index, zone: cityZone });
-  const offset = OFFSET.exec(text);
-  if (offset)
-    found.push({
-      at: offset.index,
-      zone: `${offset[1]}${(offset[2] ?? '').padStart(2, '0')}:${offset[3] ?? '00'}`,
-    });
-  return found.sort((a, b) => a.at - b.at);
+/** The zone named at a place. */
+export function zoneAt(pieces: readonly Lexeme[], at: number, choose: ChooseZone): Found<ZoneSaid> | null {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return null;
+  const phrase = phraseAt(PHRASES, pieces, at);
+  if (phrase) return said(choose(FAMILIES[phrase.value]), phrase.next);
+  return (
+    ianaAt(pieces, at) ??
+    namedAt(pieces, at, choose) ??
+    placeAt(pieces, at) ??
+    abbreviationAt(pieces, at, choose)
+  );
 }
 
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
+const said = (zone: string, next: number, isStrong = true): Found<ZoneSaid> => ({
+  value: { zone, isStrong },
+  next,
+});
+
+const CONTINENTS = setOf('europe america asia australia africa pacific atlantic indian us');
+
+/** `Europe/London`, `America/New_York`. */
+function ianaAt(pieces: readonly Lexeme[], at: number): Found<ZoneSaid> | null {
+  if (!isWordAt(pieces, at, CONTINENTS) || !isMarkAt(pieces, at + 1, '/') || !pieces[at + 1]?.glued)
+    return null;
+  let name = pieces[at]?.text ?? '';
+  let place = at + 1;
+  while (
+    place < at + 8 &&
+    pieces[place]?.glued &&
+    (isMarkAt(pieces, place, '/_-') || pieces[place]?.kind === 'word')
+  ) {
+    name += pieces[place]?.text ?? '';
+    place += 1;
   }
+  const zone = resolveZone(name);
+  return zone === null ? null : said(zone, place);
+}
+
+/** "Eastern Time", "Pacific Standard Time (US & Canada)", "(US & Canada) Central"; alone only after a time. */
+function namedAt(pieces: readonly Lexeme[], at: number, choose: ChooseZone): Found<ZoneSaid> | null {
+  const word = pieces[at]?.text ?? '';
+  const family = Object.hasOwn(NAMED, word) ? NAMED[word] : undefined;
+  if (!family || !pieces[at]?.capital) return null;
+  const next = isWordAt(pieces, at + 1, SEASONS) ? at + 2 : at + 1;
+  const isTime = pieces[next]?.text === 'time';
+  return said(choose(FAMILIES[family]), isTime ? next + 1 : at + 1, isTime);
+}
+
+const SEASONS = setOf('standard daylight');
+
+/** "London time", "hora de Madrid", "Berliner Zeit", "(London)"; a place alone counts only after a time. */
+function placeAt(pieces: readonly Lexeme[], at: number): Found<ZoneSaid> | null {
+  if (isWordAt(pieces, at, TIME_OF_WORDS)) {
+    let from = at + 1;
+    while (from < at + 4 && (isWordAt(pieces, from, PREPOSITIONS) || isMarkAt(pieces, from, "'’"))) from += 1;
+    const place = phraseAt(PLACE_TABLE, pieces, from);
+    // "time in London" is a stay, "heure de Paris" a zone.
+    const isZone = place && (pieces[at]?.text !== 'time' || pieces[from]?.capital);
+    return isZone ? said(place.value, place.next, pieces[at]?.text !== 'time') : null;
+  }
+  const place = phraseAt(PLACE_TABLE, pieces, at) ?? adjectiveAt(pieces, at);
+  if (!place || !pieces[at]?.capital) return null;
+  let next = place.next;
+  if (pieces[next]?.text === 's' || pieces[next]?.text === 'local' || isMarkAt(pieces, next, "'’")) next += 1;
+  if (pieces[next]?.text === 's' || pieces[next]?.text === 'local') next += 1;
+  return isWordAt(pieces, next, TIME_WORDS)
+    ? said(place.value, next + 1)
+    : said(place.value, place.next, false);
+}
+
+const PREPOSITIONS = setOf('de d in von di do da du del en');
+
+/** "Berliner Zeit", "Londoner Zeit". */
+function adjectiveAt(pieces: readonly Lexeme[], at: number): Found<string> | null {
+  const piece = pieces[at];
+  if (!piece?.text.endsWith('er') || pieces[at + 1]?.text !== 'zeit') return null;
+  const found = phraseAt(PLACE_TABLE, [{ ...piece, text: piece.text.slice(0, -2) }], 0);
+  return found && { value: found.value, next: at + 1 };
+}
+
+/** `GMT`, `CET`, `ET`, `UTC+2`, `GMT -05:00`. */
+function abbreviationAt(pieces: readonly Lexeme[], at: number, choose: ChooseZone): Found<ZoneSaid> | null {
+  const piece = pieces[at];
+  if (!piece || !Object.hasOwn(ABBREVIATIONS, piece.text)) return null;
+  const isLower = !piece.upper;
+  if (isLower && piece.text.length < 3) return null;
+  const family = ABBREVIATIONS[piece.text];
+  if (!family) return null;
+  const offset = family === 'utc' || family === 'gmt' ? offsetAt(pieces, at + 1) : null;
+  if (offset) return said(offset.value, offset.next);
+  // "CST (UTC-6)", "GMT/BST": one zone.
+  const next =
+    isMarkAt(pieces, at + 1, '/') && ['bst', 'cest', 'edt', 'pdt'].includes(pieces[at + 2]?.text ?? '')
+      ? at + 3
+      : at + 1;
+  const zones = next > at + 1 && family === 'gmt' ? FAMILIES.bst : FAMILIES[family];
+  return said(choose(zones), next, !isLower);
+}
+
+function offsetAt(pieces: readonly Lexeme[], at: number): Found<string> | null {
+  const sign = pieces[at];
+  const hours = pieces[at + 1];
+  if (!sign || !'+-−–'.includes(sign.text) || hours?.kind !== 'number' || !hours.glued) return null;
+  const isLong = hours.text.length === 4;
+  const hasMinutes = isMarkAt(pieces, at + 2, ':') && pieces[at + 3]?.text.length === 2;
+  const hour = isLong ? hours.text.slice(0, 2) : hours.text.padStart(2, '0');
+  const minute = isLong ? hours.text.slice(2) : hasMinutes ? (pieces[at + 3]?.text ?? '00') : '00';
+  if (Number(hour) > 14 || Number(minute) > 59 || hour.length !== 2) return null;
+  const offset = `${sign.text === '+' ? '+' : '-'}${hour}:${minute}`;
+  const zone = offset === '+00:00' || offset === '-00:00' ? 'UTC' : (OFFSET_ZONES[offset] ?? offset);
+  return { value: zone, next: hasMinutes && !isLong ? at + 4 : at + 2 };
 }

@@ -1,0 +1,89 @@
+import type { Bound } from './binding.ts';
+import { isOldOfMove, polarityOf } from './polarity.ts';
+import { type Candidate, isVague, type Sentence, type Spoken, wordsAround } from './scene.ts';
+import type { TimeToken } from './tokens.ts';
+
+/** Between a date and its time stand a few letters. */
+const DATE_REACH = 24;
+
+/** One time on each of its days. Of "moved from 2 to 3" only the second is meant. */
+export function candidatesOf(
+  { time, dates }: Bound,
+  days: readonly Temporal.PlainDate[],
+  sentence: Sentence,
+  row: string | null,
+  zone: string | null,
+): Candidate[] {
+  const { stretch, from, to } = sentence;
+  const place = placeOf({ time, dates }, sentence);
+  const around = wordsAround(sentence, place.start, place.end);
+  const spanned = stretch.text.slice(time.start, time.end);
+  const isMove = time.time.to !== null && !/[-–—]/.test(spanned) && isOldOfMove(around.before, around.lead);
+  const isAllVague = dates.length > 0 && dates.every((date) => isVague(date.spec));
+  const common = {
+    from: isMove ? (time.time.to ?? 0) : time.time.from,
+    to: isMove ? null : time.time.to,
+    zone: zoneOf(time, sentence) ?? zone,
+    minutes: lengthOf(time, sentence),
+    polarity: isMove ? ('open' as const) : polarityOf({ ...around, row, isVague: isAllVague }),
+    row,
+    sentence: stretch.text.slice(from, to),
+    start: stretch.start + time.start,
+    end: stretch.start + time.end,
+  };
+  const distinct = new Map(days.map((day) => [day.toString(), day]));
+  return [...distinct.values()].map((day) => ({ ...common, day }));
+}
+
+/** A time with the dates right beside it. */
+function placeOf({ time, dates }: Bound, { tokens }: Sentence): { start: number; end: number } {
+  const isBetween = (from: number, to: number) =>
+    tokens.some(({ kind, start, end }) => kind === 'time' && start >= from && end <= to);
+  const before = dates.filter(
+    ({ end }) => end <= time.start && time.start - end <= DATE_REACH && !isBetween(end, time.start),
+  );
+  const after = dates.filter(({ start }) => start >= time.end && !isBetween(time.end, start));
+  return {
+    start: Math.min(time.start, ...before.map(({ start }) => start)),
+    end: Math.max(time.end, ...after.map(({ end }) => end)),
+  };
+}
+
+/** The zone said between a time and the next one, else any of its sentence. */
+function zoneOf(time: TimeToken, { tokens }: Sentence): string | null {
+  const next = nextTime(time, tokens)?.start ?? Number.POSITIVE_INFINITY;
+  const zones = tokens.filter((token) => token.kind === 'zone');
+  const own = zones.find(({ start }) => start >= time.start && start < next);
+  return (own ?? zones.find(({ start }) => start > time.start) ?? zones[0])?.zone ?? null;
+}
+
+/** The length said after a time, or the only one of its sentence. */
+function lengthOf(time: TimeToken, { tokens }: Sentence): number | null {
+  const next = nextTime(time, tokens)?.start ?? Number.POSITIVE_INFINITY;
+  const lengths = tokens.filter((token) => token.kind === 'length');
+  const own = lengths.find(({ start }) => start > time.start && start < next);
+  return (own ?? (lengths.length === 1 ? lengths[0] : undefined))?.minutes ?? null;
+}
+
+const nextTime = (time: TimeToken, tokens: Sentence['tokens']) =>
+  tokens.find((token) => token.kind === 'time' && token.start > time.start);
+
+const BEGINS = /^[\s\-•*·–(]*(?:(?:at|from|um|von|ab|à|de|a las|om|van|kl\.?)\s)?$/iu;
+const LABELLED = /^[^:.?!]{2,40}(?::|\s[-–|]|\()\s*$/u;
+
+/** What a row of an agenda says besides its time: its own words, or those of the line below where it has none. */
+export function rowOf({ stretch, tokens, from, to }: Sentence, all: readonly Spoken[]): string | null {
+  const first = tokens.find(({ kind }) => kind === 'time');
+  if (!first) return null;
+  const dated = tokens.find(({ kind }) => kind === 'date');
+  const before = stretch.text.slice(from, Math.min(first.start, dated?.start ?? first.start));
+  if (!stretch.text.includes('\t') && !BEGINS.test(before) && !LABELLED.test(before)) return null;
+  const rest = tokens.reduceRight(
+    (text, { kind, start, end }) =>
+      kind === 'length' ? text : `${text.slice(0, start - from)} ${text.slice(end - from)}`,
+    stretch.text.slice(from, to),
+  );
+  if (/\p{L}{2}/u.test(rest)) return rest;
+  const next = all[stretch.index + 1];
+  return next?.tokens.every(({ kind }) => kind === 'length') ? next.text : rest;
+}

@@ -1,0 +1,107 @@
+import { isInstead } from './polarity.ts';
+import type { Candidate } from './scene.ts';
+
+/** An interview is arranged at most this many days ahead. */
+const HORIZON = 300;
+/** A time this many minutes before the mail was sent may still be meant. */
+const GRACE = 60;
+
+/**
+ * The candidates that are interview times still on the table, in the order of the clock: each once, no frame around the
+ * rows of its own agenda, ends given to their beginnings. Where only a time of arrival was said, that is the time.
+ */
+export function onTheTable(
+  candidates: readonly Candidate[],
+  sent: Temporal.ZonedDateTime,
+  zone: string,
+): Candidate[] {
+  const ahead = settled(withEnds(candidates)).filter((each) => isAhead(each, sent));
+  const taken = new Set(ahead.filter(({ polarity }) => polarity === 'excluded').map(keyOf));
+  const open = ahead.filter(
+    (each) => each.polarity === 'open' && !(taken.has(keyOf(each)) && each.row === null),
+  );
+  const told = open.length > 0 ? open : ahead.filter(({ polarity }) => polarity === 'arrival').slice(0, 1);
+  const distinct = unique(
+    told.filter((each) => !isFrame(each, ahead, told)),
+    zone,
+  );
+  return distinct.sort((a, b) => Temporal.PlainDate.compare(a.day, b.day) || a.from - b.from);
+}
+
+/** A time already arranged is old where another one is put in its place, else as good as any. */
+function settled(candidates: readonly Candidate[]): Candidate[] {
+  const isMoved = candidates.some(({ polarity, sentence }) => polarity === 'open' && isInstead(sentence));
+  return candidates.map((each) =>
+    each.polarity === 'given' ? { ...each, polarity: isMoved ? 'excluded' : 'open' } : each,
+  );
+}
+
+const keyOf = ({ day, from }: Candidate) => `${day} ${from}`;
+
+/** "Start 10:00 … end 11:00": the end belongs to the beginning told before it. */
+function withEnds(candidates: readonly Candidate[]): Candidate[] {
+  const told: Candidate[] = [];
+  for (const each of candidates) {
+    const last = told.at(-1);
+    const isEnd =
+      each.polarity === 'end' &&
+      last?.polarity === 'open' &&
+      last.to === null &&
+      last.day.equals(each.day) &&
+      each.from > last.from;
+    if (isEnd && last) told[told.length - 1] = { ...last, to: each.from };
+    else told.push(each);
+  }
+  return told;
+}
+
+function isAhead({ day, from }: Candidate, sent: Temporal.ZonedDateTime): boolean {
+  const days = sent.toPlainDate().until(day).days;
+  return days <= HORIZON && (days > 0 || (days === 0 && from > sent.hour * 60 + sent.minute - GRACE));
+}
+
+/** One moment told twice, in other words or in another zone, is one slot: the first, with what the others add. */
+function unique(candidates: readonly Candidate[], zone: string): Candidate[] {
+  const byMoment = new Map<string, Candidate>();
+  for (const each of candidates) {
+    const key = instantOf(each, zone);
+    const before = byMoment.get(key);
+    byMoment.set(key, before ? merged(before, each) : each);
+  }
+  return [...byMoment.values()];
+}
+
+function merged(first: Candidate, second: Candidate): Candidate {
+  const isSame = first.zone === second.zone;
+  return {
+    ...first,
+    to: first.to ?? (isSame ? second.to : null),
+    zone: first.zone ?? second.zone,
+    minutes: first.minutes ?? second.minutes,
+    row: first.row ?? second.row,
+  };
+}
+
+const instantOf = ({ day, from, zone }: Candidate, own: string): string =>
+  day
+    .toPlainDateTime({ hour: Math.floor(from / 60) % 24, minute: from % 60 })
+    .toZonedDateTime(zone ?? own)
+    .toInstant()
+    .toString();
+
+/** "11:00 to 18:30" above an agenda, or the day's end told again: two rows or more lie within, and one of them is open. */
+function isFrame(one: Candidate, all: readonly Candidate[], open: readonly Candidate[]): boolean {
+  const { to } = one;
+  if (to === null) return false;
+  const isInside = (each: Candidate) =>
+    each !== one &&
+    each.day.equals(one.day) &&
+    each.from >= one.from &&
+    each.from < to &&
+    (each.to ?? each.from) <= to &&
+    !(each.from === one.from && each.to === to);
+  return (
+    all.filter((each) => isInside(each) && each.row !== null).length >= 2 &&
+    open.some((each) => isInside(each) && each.row !== null)
+  );
+}

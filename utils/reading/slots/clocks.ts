@@ -1,0 +1,297 @@
+import type { Found } from './date-spec.ts';
+import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
+import {
+  AT,
+  COUNTING_UNITS,
+  FEWEST_HOURS_OF_DAY,
+  HALF_FILLERS,
+  HALVES,
+  hourOf,
+  NOON,
+  UNITS,
+  WEAK_AT,
+} from './rows/hours.ts';
+
+/**
+ * One clock time as it is written. `sure`: nothing else is written like this; `dotted`: a price or a section might be;
+ * `bare`: a number that only its neighbours can make an hour.
+ */
+export type Clock = {
+  hour: number;
+  minute: number;
+  half: 'am' | 'pm' | null;
+  form: 'sure' | 'dotted' | 'bare';
+};
+
+/** The clock time that begins at a place, in figures or in words. */
+export function clockAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'mark') return null;
+  return piece.kind === 'number' ? figuresAt(pieces, at) : wordsAt(pieces, at);
+}
+
+/** Whether a word that asks for a time stands before a place: at, um, à; `weak` ones ask for a range or a unit as well. */
+export function askedAt(pieces: readonly Lexeme[], at: number): 'strong' | 'weak' | null {
+  let place = at - 1;
+  while (place > 0 && (isWordAt(pieces, place, ABOUT) || isMarkAt(pieces, place, '.'))) place -= 1;
+  const piece = pieces[place];
+  if (piece?.text === '@') return 'strong';
+  if (!piece || !isWordAt(pieces, place, AT)) return null;
+  // "à 14h" is said to somebody's watch; an English "a" is not.
+  return WEAK_AT.has(piece.text) ? 'weak' : 'strong';
+}
+
+const ABOUT = setOf('ca circa etwa around about approximately ungefahr environ rond');
+
+function figuresAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const piece = pieces[at];
+  if (!piece || isPartOfNumber(pieces, at)) return null;
+  if (piece.text.length === 4) return militaryAt(pieces, at);
+  if (piece.text.length > 2 || piece.value > 23) return null;
+  const minutes = minutesAt(pieces, at);
+  const half = halfAt(pieces, minutes.next);
+  if (half && (piece.value > 12 || piece.value === 0))
+    return half.isPhrase ? finish(pieces, at, minutes, null) : null;
+  const found = finish(pieces, at, minutes, half);
+  // "11/20 at 9": the day of a date.
+  const isOfDate = piece.glued && isMarkAt(pieces, at - 1, '/') && pieces[at - 2]?.kind === 'number';
+  return isOfDate && found?.value.form === 'bare' ? null : found;
+}
+
+type Minutes = { minute: number; mark: string; next: number };
+
+/** `:30`, `.30`, `h30`, ` h 30` after an hour. */
+function minutesAt(pieces: readonly Lexeme[], at: number): Minutes {
+  const none = { minute: 0, mark: '', next: at + 1 };
+  const [mark, minute] = [pieces[at + 1], pieces[at + 2]];
+  const isMinute = minute?.kind === 'number' && minute.text.length === 2 && minute.value < 60;
+  if (!mark || !isMinute || !minute) return none;
+  const isMark = mark.kind === 'mark' && ':.'.includes(mark.text) && mark.glued && minute.glued;
+  const isHour = mark.text === 'h' && (minute.glued || !isMarkAt(pieces, at + 3, '-'));
+  if (!isMark && !isHour) return none;
+  if (
+    isMarkAt(pieces, at + 3, ':.') &&
+    pieces[at + 3]?.glued &&
+    pieces[at + 4]?.kind === 'number' &&
+    pieces[at + 4]?.glued
+  ) {
+    const isSeconds = mark.text === ':' && pieces[at + 3]?.text === ':';
+    return isSeconds ? { minute: minute.value, mark: ':', next: at + 5 } : none;
+  }
+  return { minute: minute.value, mark: mark.text, next: at + 3 };
+}
+
+function finish(
+  pieces: readonly Lexeme[],
+  at: number,
+  minutes: Minutes,
+  half: { half: 'am' | 'pm'; next: number } | null,
+): Found<Clock> | null {
+  const hour = pieces[at]?.value ?? 0;
+  const next = half?.next ?? minutes.next;
+  const unit = unitAt(pieces, at, next, minutes);
+  const quarters = half || minutes.mark ? null : quartersAt(pieces, unit ?? next);
+  const isSure =
+    half !== null ||
+    minutes.mark === ':' ||
+    unit !== null ||
+    quarters !== null ||
+    (minutes.mark === 'h' && (hour >= 7 || askedAt(pieces, at) !== null));
+  const later = unit === null || half ? null : halfAt(pieces, unit);
+  const clock = {
+    hour: quarters && quarters.minute < 0 ? hour - 1 : hour,
+    minute: quarters ? (quarters.minute + 60) % 60 : minutes.minute,
+    half: half?.half ?? (later && hour <= 12 ? later.half : null),
+    form: isSure ? ('sure' as const) : minutes.mark === '.' ? ('dotted' as const) : ('bare' as const),
+  };
+  // "1h30" that nothing asks for is a length.
+  if (minutes.mark === 'h' && !isSure) return null;
+  if (isNoTime(pieces, later?.next ?? quarters?.next ?? unit ?? next, clock.form)) return null;
+  return { value: clock, next: later?.next ?? quarters?.next ?? unit ?? next };
+}
+
+/** The place after a unit that makes a number a time; null where there is none, or it counts hours. */
+function unitAt(pieces: readonly Lexeme[], at: number, next: number, minutes: Minutes): number | null {
+  const piece = pieces[next];
+  if (piece?.text === 'o' && isMarkAt(pieces, next + 1, "'’") && pieces[next + 2]?.text === 'clock')
+    return next + 3;
+  if (isWordAt(pieces, next, NOON) && pieces[at]?.value === 12) return next + 1;
+  if (!isWordAt(pieces, next, UNITS)) return null;
+  const isCounting = COUNTING_UNITS.has(piece?.text ?? '') && minutes.mark === '';
+  const hour = pieces[at]?.value ?? 0;
+  const asked = askedAt(pieces, at);
+  const isCount =
+    isCounting &&
+    asked !== 'strong' &&
+    (asked === null || piece?.text === 'hours') &&
+    (hour < FEWEST_HOURS_OF_DAY || isWordAt(pieces, at - 1, COUNTS));
+  return isCount || (isCounting && ['hours', 'hrs', 'hr'].includes(piece?.text ?? '') && asked !== 'strong')
+    ? null
+    : next + 1;
+}
+
+/** Before a number of hours: it is a length. */
+const COUNTS = setOf(
+  'in within dans sous pendant binnen innerhalb for of duree dauert en durante entro per over every alle',
+);
+
+/** `am`, `p.m.`, "in the afternoon", "de la tarde". */
+function halfAt(
+  pieces: readonly Lexeme[],
+  at: number,
+): { half: 'am' | 'pm'; next: number; isPhrase: boolean } | null {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return phraseHalfAt(pieces, at);
+  if (piece.text === 'am' || piece.text === 'pm') {
+    // "um 10 am Dienstag"
+    const isGerman =
+      piece.text === 'am' &&
+      !piece.glued &&
+      /^(?:mon|diens|mitt|donners|frei|sams|sonn)\w*(?:tag|woch)$/.test(pieces[at + 1]?.text ?? '');
+    return isGerman ? null : { half: piece.text, next: skipDot(pieces, at + 1), isPhrase: false };
+  }
+  const isDotted = isMarkAt(pieces, at + 1, '.') && pieces[at + 2]?.text === 'm';
+  if ((piece.text === 'a' || piece.text === 'p') && isDotted)
+    return { half: piece.text === 'a' ? 'am' : 'pm', next: skipDot(pieces, at + 3), isPhrase: false };
+  return phraseHalfAt(pieces, at);
+}
+
+/** The full stop of "p.m.", unless it ends the sentence all the same: it does no harm inside the time. */
+const skipDot = (pieces: readonly Lexeme[], at: number) =>
+  isMarkAt(pieces, at, '.') && pieces[at]?.glued && pieces[at - 2]?.text === '.' ? at + 1 : at;
+
+function phraseHalfAt(pieces: readonly Lexeme[], at: number) {
+  let place = at;
+  while (
+    place < at + 6 &&
+    (isWordAt(pieces, place, HALF_FILLERS) ||
+      (place > at && isMarkAt(pieces, place, "'’-")) ||
+      isMarkAt(pieces, place, "'’"))
+  )
+    place += 1;
+  const word = pieces[place]?.text ?? '';
+  const half = Object.hasOwn(HALVES, word) ? HALVES[word] : undefined;
+  return half ? { half, next: place + 1, isPhrase: true } : null;
+}
+
+/** "y media", "et demie", "menos cuarto", "et quart" after an hour. */
+function quartersAt(pieces: readonly Lexeme[], at: number): { minute: number; next: number } | null {
+  const [joint, first, second] = [
+    pieces[at]?.text ?? '',
+    pieces[at + 1]?.text ?? '',
+    pieces[at + 2]?.text ?? '',
+  ];
+  if (['y', 'et', 'e'].includes(joint)) {
+    if (['media', 'demie', 'demi', 'mezza', 'mezzo', 'meia'].includes(first))
+      return { minute: 30, next: at + 2 };
+    if (['cuarto', 'quart', 'quarto'].includes(first)) return { minute: 15, next: at + 2 };
+  }
+  if (joint === 'menos' && first === 'cuarto') return { minute: -15, next: at + 2 };
+  if (joint === 'moins' && first === 'le' && second === 'quart') return { minute: -15, next: at + 3 };
+  return null;
+}
+
+/** `1430 hrs`, `at 1430`. */
+function militaryAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const value = pieces[at]?.value ?? -1;
+  const [hour, minute] = [Math.floor(value / 100), value % 100];
+  if (hour > 23 || minute > 59) return null;
+  const hasUnit = isWordAt(pieces, at + 1, MILITARY_UNITS);
+  const isAsked =
+    askedAt(pieces, at) === 'strong' &&
+    minute % 15 === 0 &&
+    hour >= 7 &&
+    hour < 19 &&
+    pieces[at + 1]?.kind !== 'number';
+  if (!hasUnit && !isAsked) return null;
+  return { value: { hour, minute, half: null, form: 'sure' }, next: hasUnit ? at + 2 : at + 1 };
+}
+
+const MILITARY_UNITS = setOf('hrs hours hr h uhr uur');
+
+/** "half past two", "halb drei", "quarter to three", "kwart over drie", "three o'clock", "noon". */
+function wordsAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const word = pieces[at]?.text ?? '';
+  if (NOON.has(word)) return noonAt(pieces, at);
+  if (word === 'half' || word === 'halb') return halfHourAt(pieces, at);
+  if (['quarter', 'viertel', 'kwart'].includes(word)) return quarterAt(pieces, at);
+  const hour = hourOf(word);
+  if (!hour) return null;
+  const next = at + 1;
+  const asked = askedAt(pieces, at);
+  const unit = isWordAt(pieces, next, UNITS) ? next + 1 : null;
+  const isClock = pieces[next]?.text === 'o' && pieces[next + 2]?.text === 'clock';
+  const quarters = quartersAt(pieces, unit ?? next);
+  if (isClock) return words(hour.hour, 0, next + 3);
+  const isHour =
+    asked === 'strong' ||
+    ((asked === 'weak' || unit) && ['las', 'la', 'a'].includes(pieces[at - 1]?.text ?? ''));
+  if (!isHour && pieces[next]?.text !== 'uhr') return null;
+  if (quarters) return words(hour.hour, quarters.minute, quarters.next);
+  const half = halfAt(pieces, unit ?? next);
+  if (half) return { value: { hour: hour.hour, minute: 0, half: half.half, form: 'sure' }, next: half.next };
+  return {
+    value: { hour: hour.hour, minute: 0, half: null, form: unit ? 'sure' : 'bare' },
+    next: unit ?? next,
+  };
+}
+
+function noonAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const word = pieces[at]?.text ?? '';
+  const isPlain = word === 'noon' || word === 'midday' || word === 'mediodia' || word === 'mezzogiorno';
+  if (isMarkAt(pieces, at - 1, '-') || pieces[at - 1]?.text === 'after') return null;
+  return isPlain || askedAt(pieces, at) !== null
+    ? { value: { hour: 12, minute: 0, half: 'pm', form: 'sure' }, next: at + 1 }
+    : null;
+}
+
+function halfHourAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const isPast = pieces[at + 1]?.text === 'past';
+  const place = isPast ? at + 2 : at + 1;
+  const piece = pieces[place];
+  const named = hourOf(piece?.text ?? '');
+  const hour = named?.hour ?? (piece?.kind === 'number' && piece.text.length <= 2 ? piece.value : 0);
+  if (
+    hour < 1 ||
+    hour > 12 ||
+    (isMarkAt(pieces, place + 1, ':.') && pieces[place + 1]?.glued && pieces[place + 2]?.kind === 'number')
+  )
+    return null;
+  const isBack = !isPast && (pieces[at]?.text === 'halb' || named?.counts === 'back');
+  const half = halfAt(pieces, place + 1);
+  const found = words(hour, isBack ? -30 : 30, half?.next ?? place + 1);
+  return { ...found, value: { ...found.value, half: half?.half ?? null } };
+}
+
+function quarterAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const joint = pieces[at + 1]?.text ?? '';
+  const isAfter = ['past', 'after', 'nach', 'over'].includes(joint);
+  if (!isAfter && !['to', 'before', 'vor', 'voor'].includes(joint)) return null;
+  const piece = pieces[at + 2];
+  const hour = hourOf(piece?.text ?? '')?.hour ?? (piece?.kind === 'number' ? piece.value : 0);
+  return hour >= 1 && hour <= 12 ? words(hour, isAfter ? 15 : -15, at + 3) : null;
+}
+
+/** An hour in words, with minutes added or taken away. */
+function words(hour: number, minutes: number, next: number): Found<Clock> {
+  const back = minutes < 0 ? (hour === 1 ? 12 : hour - 1) : hour;
+  return { value: { hour: back, minute: (minutes + 60) % 60, half: null, form: 'sure' }, next };
+}
+
+/** A price, a phone number, the rest of a longer number. */
+function isPartOfNumber(pieces: readonly Lexeme[], at: number): boolean {
+  const [before, earlier] = [pieces[at - 1], pieces[at - 2]];
+  if (before && '€$£#+'.includes(before.text)) return true;
+  if (!pieces[at]?.glued || !before) return false;
+  if (before.kind === 'word') return before.text !== 't' && before.text !== 'h';
+  return '.,:'.includes(before.text) && earlier?.kind === 'number' && before.glued;
+}
+
+/** What follows makes it no time: a per cent sign, a currency, a further number. */
+function isNoTime(pieces: readonly Lexeme[], next: number, form: Clock['form']): boolean {
+  const after = pieces[next];
+  if (!after) return false;
+  if ('%€$£'.includes(after.text)) return true;
+  if (form === 'sure' || !after.glued) return false;
+  return after.kind === 'word' || (':/'.includes(after.text) && pieces[next + 1]?.kind === 'number');
+}

@@ -1,0 +1,140 @@
+import type { DateSpec } from './date-spec.ts';
+import { lengthAt } from './lengths.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { datesAt } from './listed-days.ts';
+import { type Time, timeAt } from './times.ts';
+import { type ChooseZone, zoneAt } from './zone-words.ts';
+
+type Place = { start: number; end: number };
+
+/** What a line says of time, in its order; places are in the line's own text. */
+export type Token =
+  | (Place & { kind: 'date'; spec: DateSpec })
+  | (Place & { kind: 'time'; time: Time })
+  | (Place & { kind: 'zone'; zone: string })
+  | (Place & { kind: 'length'; minutes: number });
+
+export type TimeToken = Extract<Token, { kind: 'time' }>;
+export type DateToken = Extract<Token, { kind: 'date' }>;
+
+/** A line without a number or one of these has nothing to say. */
+const MAY_SPEAK =
+  /\d|day\b|tomorrow|noon|o['’]clock|half|halb|tag\b|woch|morgen|heute|demain|midi|hoy|mañana|lun|mar|mi[eé]|jue|vie|jeu|ven|hui|las|dag\b|time|zeit|heure|hora|tijd|GMT|BST|[A-Z]ST|[A-Z]DT|C?ET|MEZ|UTC|hour|stunde|uur|ora/i;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/g;
+
+/** The tokens of a line. `folded` remembers words over the lines of one message. */
+export function tokensOf(line: string, choose: ChooseZone, folded: Map<string, string>): Token[] {
+  if (!MAY_SPEAK.test(line)) return [];
+  const text = line.replace(ADDRESS, (found) => ' '.repeat(found.length));
+  return joinCells(promote(scan(lexemesOf(text, folded), choose), text), text);
+}
+
+function scan(pieces: readonly Lexeme[], choose: ChooseZone): Token[] {
+  const tokens: Token[] = [];
+  const skipZone = (at: number) => zoneAt(pieces, at, choose)?.next ?? at;
+  for (let at = 0; at < pieces.length; ) {
+    const dates = pieces[at]?.kind === 'mark' ? [] : datesAt(pieces, at);
+    for (const { spec, from, next } of dates)
+      tokens.push({ kind: 'date', spec, start: pieces[from]?.start ?? 0, end: pieces[next - 1]?.end ?? 0 });
+    const found = dates.length > 0 ? null : tokenAt(pieces, at, choose, skipZone, tokens.at(-1));
+    if (found) tokens.push(found.token);
+    at = dates.at(-1)?.next ?? found?.next ?? at + 1;
+  }
+  return tokens;
+}
+
+function tokenAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  choose: ChooseZone,
+  skipZone: (at: number) => number,
+  last: Token | undefined,
+): { token: Token; next: number } | null {
+  const piece = pieces[at];
+  if (!piece || piece.kind === 'mark') return null;
+  const placed = (next: number): Place => ({ start: piece.start, end: pieces[next - 1]?.end ?? piece.end });
+  const time = timeAt(pieces, at, skipZone);
+  if (time?.value.form === 'sure')
+    return { token: { kind: 'time', time: time.value, ...placed(time.next) }, next: time.next };
+  const length = lengthAt(pieces, at);
+  if (length)
+    return { token: { kind: 'length', minutes: length.value, ...placed(length.next) }, next: length.next };
+  if (time) return { token: { kind: 'time', time: time.value, ...placed(time.next) }, next: time.next };
+  const zone = zoneAt(pieces, at, choose);
+  if (!zone || !(zone.value.isStrong || isRightAfter(pieces, at, zone.next, last))) return null;
+  return { token: { kind: 'zone', zone: zone.value.zone, ...placed(zone.next) }, next: zone.next };
+}
+
+/** "2pm London", "CET (Berlin)", "3pm Eastern": a weak name counts right after a time or a zone, with no noun after it. */
+function isRightAfter(pieces: readonly Lexeme[], at: number, next: number, last: Token | undefined): boolean {
+  if (isForAll(pieces, at, next)) return true;
+  if (last?.kind !== 'time' && last?.kind !== 'zone') return false;
+  const piece = pieces[at];
+  if (!piece || piece.start - last.end > 3) return false;
+  const isBracketed = pieces[at - 1]?.text === '(';
+  if (!isBracketed && pieces[at - 1]?.end !== last.end) return false;
+  const after = pieces[next];
+  return isBracketed
+    ? after?.text === ')' || last.kind === 'time'
+    : after?.kind !== 'word' || (!after.capital && AFTER_ZONE.has(after.text));
+}
+
+/** "All times are Eastern", "both Central", "(times Pacific)". */
+function isForAll(pieces: readonly Lexeme[], at: number, next: number): boolean {
+  const isEnd = pieces[next]?.kind !== 'word';
+  return isEnd && [1, 2, 3].some((back) => FOR_ALL.has(pieces[at - back]?.text ?? ''));
+}
+
+const FOR_ALL = new Set(['times', 'both', 'zeiten', 'uhrzeiten', 'horarios', 'horaires', 'heures', 'tijden']);
+const AFTER_ZONE = new Set('on or and with to for which via this next is would works if please'.split(' '));
+
+/** Start and finish in cells of their own, the only times of a line, are one range. */
+function joinCells(tokens: readonly Token[], text: string): Token[] {
+  const [first, second, third] = tokens.filter((token) => token.kind === 'time');
+  if (!first || !second || third || first.time.to !== null || second.time.to !== null) return [...tokens];
+  const isRange =
+    second.time.from > first.time.from && /^\s*\t\s*$/.test(text.slice(first.end, second.start));
+  if (!isRange) return [...tokens];
+  const range = { ...first, end: second.end, time: { ...first.time, to: second.time.from } };
+  return tokens.flatMap((token) => (token === first ? [range] : token === second ? [] : [token]));
+}
+
+/** Between times of one list: "10, 11.30 or 2pm". */
+const LISTED =
+  /^[\s,/;]*(?:\b(?:or|and|oder|und|ou|et|o|u|y|of|en|e|lub|eller|och|at|um|om|à|às|alle|a las)\b[\s,]*){0,3}$/iu;
+/** Between a date and its time. */
+const AFTER_DATE = /^[\s,:;–—-]*(?:(?:at|@|um|à|a las|om|alle|às|from|von|de|van|ab|kl\.?|o)\s*)?$/iu;
+
+/** Numbers that their neighbours make hours; those that none does are dropped. */
+function promote(tokens: readonly Token[], text: string): Token[] {
+  const sure = new Set<Token>(tokens.filter((token) => token.kind !== 'time' || token.time.form === 'sure'));
+  for (const [i, token] of tokens.entries())
+    if (token.kind === 'time' && !sure.has(token) && isHourAfter(tokens[i - 1], token, text, sure))
+      sure.add(token);
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    const isListed =
+      next?.kind === 'time' && sure.has(next) && token && LISTED.test(text.slice(token.end, next.start));
+    if (token?.kind === 'time' && !sure.has(token) && isListed && isPlainHour(token)) sure.add(token);
+  }
+  return tokens.filter((token) => sure.has(token));
+}
+
+const isPlainHour = ({ time }: TimeToken) => time.from >= 7 * 60;
+
+/** After a date, or after a sure time of the same list; a single bare number after a date needs a word or a colon. */
+function isHourAfter(
+  last: Token | undefined,
+  token: TimeToken,
+  text: string,
+  sure: ReadonlySet<Token>,
+): boolean {
+  const { time, start } = token;
+  if (!last)
+    return time.form === 'dotted' && (time.to !== null || time.asked || !text.slice(0, start).trim());
+  const gap = text.slice(last.end, start);
+  if (last.kind === 'time' && sure.has(last)) return LISTED.test(gap) && gap.trim() !== '';
+  if (last.kind !== 'date') return time.form === 'dotted' && time.asked;
+  if (!AFTER_DATE.test(gap)) return time.form === 'dotted' && time.asked;
+  return time.asked || time.to !== null || time.form === 'dotted' || /:\s*$/.test(gap);
+}
