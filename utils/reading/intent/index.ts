@@ -7,14 +7,15 @@ export type Decision = { intent: Intent; confidence: number };
 
 /** An invite fainter than this with no sign of a job in it is to any meeting. */
 const FAINT = 0.5;
-const JOB_SIGNS = ['interview', 'held', 'known application', 'role', 'invitation subject'];
+const PLAIN = 0.85;
+const JOB_SIGNS = ['interview', 'known application', 'role', 'invitation subject'];
 
 /** The intent that the features speak for most: a softmax over their weights, then the rows where one must win. */
 export function decide(features: Features, weights: Weights = WEIGHTS): Decision {
   const chances = softmax(features, weights);
   const likeliest = Intent.options.reduce((best, each) => (chances[each] > chances[best] ? each : best));
-  const isFaint =
-    likeliest === 'invite' && chances.invite < FAINT && !JOB_SIGNS.some((sign) => features.has(sign));
+  const isPlain = (features.get('invite') ?? 0) >= PLAIN || JOB_SIGNS.some((sign) => features.has(sign));
+  const isFaint = likeliest === 'invite' && chances.invite < FAINT && !isPlain;
   const intent = isFaint ? 'other' : settle(likeliest, features);
   return { intent, confidence: Math.max(chances[intent], chances[likeliest] / 2) };
 }
