@@ -1,16 +1,8 @@
+import { isNoTime, isPartOfNumber } from './clock-guards.ts';
 import type { Found } from './date-spec.ts';
+import { halfAt, quartersAt } from './halves.ts';
 import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
-import {
-  AT,
-  COUNTING_UNITS,
-  FEWEST_HOURS_OF_DAY,
-  HALF_FILLERS,
-  HALVES,
-  hourOf,
-  NOON,
-  UNITS,
-  WEAK_AT,
-} from './rows/hours.ts';
+import { AT, COUNTING_UNITS, FEWEST_HOURS_OF_DAY, hourOf, NOON, UNITS, WEAK_AT } from './rows/hours.ts';
 
 /**
  * One clock time as it is written. `sure`: nothing else is written like this; `dotted`: a price or a section might be;
@@ -135,62 +127,6 @@ const COUNTS = setOf(
   'in within dans sous pendant binnen innerhalb for of duree dauert en durante entro per over every alle',
 );
 
-/** `am`, `p.m.`, "in the afternoon", "de la tarde". */
-function halfAt(
-  pieces: readonly Lexeme[],
-  at: number,
-): { half: 'am' | 'pm'; next: number; isPhrase: boolean } | null {
-  const piece = pieces[at];
-  if (piece?.kind !== 'word') return phraseHalfAt(pieces, at);
-  if (piece.text === 'am' || piece.text === 'pm') {
-    // "um 10 am Dienstag"
-    const isGerman =
-      piece.text === 'am' &&
-      !piece.glued &&
-      /^(?:mon|diens|mitt|donners|frei|sams|sonn)\w*(?:tag|woch)$/.test(pieces[at + 1]?.text ?? '');
-    return isGerman ? null : { half: piece.text, next: skipDot(pieces, at + 1), isPhrase: false };
-  }
-  const isDotted = isMarkAt(pieces, at + 1, '.') && pieces[at + 2]?.text === 'm';
-  if ((piece.text === 'a' || piece.text === 'p') && isDotted)
-    return { half: piece.text === 'a' ? 'am' : 'pm', next: skipDot(pieces, at + 3), isPhrase: false };
-  return phraseHalfAt(pieces, at);
-}
-
-/** The full stop of "p.m.", unless it ends the sentence all the same: it does no harm inside the time. */
-const skipDot = (pieces: readonly Lexeme[], at: number) =>
-  isMarkAt(pieces, at, '.') && pieces[at]?.glued && pieces[at - 2]?.text === '.' ? at + 1 : at;
-
-function phraseHalfAt(pieces: readonly Lexeme[], at: number) {
-  let place = at;
-  while (
-    place < at + 6 &&
-    (isWordAt(pieces, place, HALF_FILLERS) ||
-      (place > at && isMarkAt(pieces, place, "'’-")) ||
-      isMarkAt(pieces, place, "'’"))
-  )
-    place += 1;
-  const word = pieces[place]?.text ?? '';
-  const half = Object.hasOwn(HALVES, word) ? HALVES[word] : undefined;
-  return half ? { half, next: place + 1, isPhrase: true } : null;
-}
-
-/** "y media", "et demie", "menos cuarto", "et quart" after an hour. */
-function quartersAt(pieces: readonly Lexeme[], at: number): { minute: number; next: number } | null {
-  const [joint, first, second] = [
-    pieces[at]?.text ?? '',
-    pieces[at + 1]?.text ?? '',
-    pieces[at + 2]?.text ?? '',
-  ];
-  if (['y', 'et', 'e'].includes(joint)) {
-    if (['media', 'demie', 'demi', 'mezza', 'mezzo', 'meia'].includes(first))
-      return { minute: 30, next: at + 2 };
-    if (['cuarto', 'quart', 'quarto'].includes(first)) return { minute: 15, next: at + 2 };
-  }
-  if (joint === 'menos' && first === 'cuarto') return { minute: -15, next: at + 2 };
-  if (joint === 'moins' && first === 'le' && second === 'quart') return { minute: -15, next: at + 3 };
-  return null;
-}
-
 /** `1430 hrs`, `at 1430`. */
 function militaryAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
   const value = pieces[at]?.value ?? -1;
@@ -276,22 +212,4 @@ function quarterAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
 function words(hour: number, minutes: number, next: number): Found<Clock> {
   const back = minutes < 0 ? (hour === 1 ? 12 : hour - 1) : hour;
   return { value: { hour: back, minute: (minutes + 60) % 60, half: null, form: 'sure' }, next };
-}
-
-/** A price, a phone number, the rest of a longer number. */
-function isPartOfNumber(pieces: readonly Lexeme[], at: number): boolean {
-  const [before, earlier] = [pieces[at - 1], pieces[at - 2]];
-  if (before && '€$£#+'.includes(before.text)) return true;
-  if (!pieces[at]?.glued || !before) return false;
-  if (before.kind === 'word') return before.text !== 't' && before.text !== 'h';
-  return '.,:'.includes(before.text) && earlier?.kind === 'number' && before.glued;
-}
-
-/** What follows makes it no time: a per cent sign, a currency, a further number. */
-function isNoTime(pieces: readonly Lexeme[], next: number, form: Clock['form']): boolean {
-  const after = pieces[next];
-  if (!after) return false;
-  if ('%€$£'.includes(after.text)) return true;
-  if (form === 'sure' || !after.glued) return false;
-  return after.kind === 'word' || (':/'.includes(after.text) && pieces[next + 1]?.kind === 'number');
 }

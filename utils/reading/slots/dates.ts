@@ -215,7 +215,6 @@ const AFTER_A_DAY = new Set(
   ),
 );
 const BEFORE_A_TIME = new Set('um ab von a ou a las la o oder alle om at'.split(' '));
-
 /** 1..31 of a number of one or two digits; null for any other piece. */
 function dayNumber(pieces: readonly Lexeme[], at: number): number | null {
   const piece = pieces[at];

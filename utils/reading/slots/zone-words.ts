@@ -2,13 +2,13 @@ import { resolveZone } from '../../time/zones.ts';
 import type { Found } from './date-spec.ts';
 import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
 import { type PhraseTable, phraseAt, phraseTable } from './phrases.ts';
+import { PLACES } from './rows/zone-places.ts';
 import {
   ABBREVIATIONS,
   FAMILIES,
   type Family,
   NAMED,
   OFFSET_ZONES,
-  PLACES,
   TIME_OF_WORDS,
   TIME_WORDS,
   ZONE_PHRASES,
