@@ -44,6 +44,8 @@ function withUnit(pieces: readonly Lexeme[], amount: Found<number>): Found<numbe
 
 function unitOf(piece: Lexeme | undefined): number | null {
   if (piece?.kind !== 'word') return null;
+  // "Class 4H"
+  if (piece.upper && piece.text === 'h') return null;
   if (Object.hasOwn(LENGTHS, piece.text)) return LENGTHS[piece.text] ?? null;
   // "45-minütiges", "zweistündig"
   return piece.text.startsWith('minut') ? 1 : piece.text.startsWith('stund') ? 60 : null;

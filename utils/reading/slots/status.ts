@@ -20,8 +20,8 @@ export function areOffered(candidates: readonly Candidate[], text: string): (one
 }
 
 function isQuestion(sentence: string): boolean {
-  const text = plainly(sentence);
-  return OFFERS.test(text) && !FIXES.test(text);
+  const text = plainly(sentence).trim();
+  return (OFFERS.test(text) || rows.WOULD_IT_WORK.test(text) || text.endsWith('?')) && !FIXES.test(text);
 }
 
 /** Rows of one day, one after the other, each with words of its own. */

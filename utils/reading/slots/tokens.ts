@@ -133,7 +133,8 @@ function isHourAfter(
   if (!last)
     return time.form === 'dotted' && (time.to !== null || time.asked || !text.slice(0, start).trim());
   const gap = text.slice(last.end, start);
-  if (last.kind === 'time' && sure.has(last)) return LISTED.test(gap) && gap.trim() !== '';
+  if (last.kind === 'time' && sure.has(last))
+    return LISTED.test(gap) && (gap.trim() !== '' || (time.form === 'dotted' && gap.includes('\t')));
   if (last.kind !== 'date') return time.form === 'dotted' && time.asked;
   if (!AFTER_DATE.test(gap)) return time.form === 'dotted' && time.asked;
   return time.asked || time.to !== null || time.form === 'dotted' || /:\s*$/.test(gap);
