@@ -18,7 +18,7 @@ export function candidatesOf(
   const place = placeOf({ time, dates }, sentence);
   const around = wordsAround(sentence, place.start, place.end);
   const spanned = stretch.text.slice(time.start, time.end);
-  const isMove = time.time.to !== null && !/[-–—]/.test(spanned) && isOldOfMove(around.before, around.lead);
+  const isMove = time.time.to !== null && !/[-–—]/.test(spanned) && isOldOfMove(around);
   const isAllVague = dates.length > 0 && dates.every((date) => isVague(date.spec));
   const common = {
     from: isMove ? (time.time.to ?? 0) : time.time.from,

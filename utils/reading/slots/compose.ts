@@ -13,12 +13,16 @@ import type { ChooseZone } from './zone-words.ts';
 /** The days that lines below speak of. `cells` are the columns of a table that they head. */
 type Heading = { days: Temporal.PlainDate[]; cells: number[]; index: number; zone: string | null };
 type Waiting = { time: TimeToken; sentence: Sentence; row: string | null };
-type State = Spoke & { heading: Heading | null; waiting: Waiting[]; found: Candidate[] };
+type State = Spoke & { heading: Heading | null; old: Heading | null; waiting: Waiting[]; found: Candidate[] };
 type Days = ReadonlyMap<DateToken, Temporal.PlainDate>;
 
 /** A heading speaks for this many stretches of rows below it, and for this many of running text. */
 const ROWS_REACH = 40;
 const PROSE_REACH = 6;
+/** More than these are no dates of an interview, and no times. */
+const MOST_DAYS = 10;
+const MOST_FOUND = 300;
+const OLD_REACH = 3;
 /** Times wait this many stretches for a date below them. */
 const WAITING_REACH = 3;
 
@@ -34,9 +38,10 @@ export function compose(
     index,
     tokens: tokensOf(stretch.text, choose, folded),
   }));
-  const state: State = { heading: null, monday: null, listed: null, waiting: [], found: [] };
+  const state: State = { heading: null, old: null, monday: null, listed: null, waiting: [], found: [] };
   for (const stretch of spoken) {
     if (stretch.tokens.length === 0) continue;
+    if (state.found.length > MOST_FOUND) break;
     for (const { from, to } of sentencesOf(stretch.text, stretch.tokens)) {
       const tokens = stretch.tokens.filter((token) => token.start >= from && token.start < to);
       readSentence({ stretch, tokens, from, to }, spoken, days, state);
@@ -54,7 +59,7 @@ function readSentence(sentence: Sentence, all: readonly Spoken[], context: DayCo
   const row = rowOf(sentence, all);
   if (times.length > 0 && days.size > 0) {
     for (const bound of bindTimes(tokens, stretch.text)) {
-      const own = bound.dates.flatMap((date) => days.get(date) ?? []);
+      const own = bound.dates.slice(-MOST_DAYS).flatMap((date) => days.get(date) ?? []);
       state.found.push(...candidatesOf(bound, own, sentence, row, null));
     }
   } else if (times.length > 0) speakUnder(sentence, times, row, all, state);
@@ -69,10 +74,9 @@ function speakUnder(
   all: readonly Spoken[],
   state: State,
 ): void {
-  const { heading } = state;
   const { stretch } = sentence;
-  const reach = row === null ? PROSE_REACH : ROWS_REACH;
-  if (heading === null || stretch.index - heading.index > reach || isDateLabelled(stretch, all)) {
+  const heading = headingFor(stretch, row, state);
+  if (heading === null || isDateLabelled(stretch, all)) {
     state.waiting.push(...times.map((time) => ({ time, sentence, row })));
     return;
   }
@@ -83,6 +87,13 @@ function speakUnder(
   }
 }
 
+/** The heading above; else the day of a time that was taken away: "2pm on Thursday no longer works. Could we do 4?" */
+function headingFor({ index }: Spoken, row: string | null, { heading, old }: State): Heading | null {
+  const reach = row === null ? PROSE_REACH : ROWS_REACH;
+  if (heading && index - heading.index <= reach) return heading;
+  return old && index - old.index <= OLD_REACH ? old : null;
+}
+
 /** The days of a heading, or the one over the column that a time stands in. */
 function columnOf({ cells, days }: Heading, text: string, at: number): Temporal.PlainDate[] {
   const column = cells.length > 1 ? cells.indexOf(cellOf(text, at)) : -1;
@@ -91,7 +102,6 @@ function columnOf({ cells, days }: Heading, text: string, at: number): Temporal.
 
 const cellOf = (text: string, at: number) => text.slice(0, at).split('\t').length - 1;
 
-const OPEN = new Set(['open', 'given']);
 const LABEL = /^\s*[-•*]?\s*\p{L}[\p{L} ]{1,20}:/u;
 
 /** "Time: 14:00" above "Date: 5 March". */
@@ -105,15 +115,18 @@ function isDateLabelled(stretch: Spoken, all: readonly Spoken[]): boolean {
 /** The days of a sentence speak for the lines below, unless they are deadlines, past or taken away. */
 function takeHeading(sentence: Sentence, hasTimes: boolean, resolved: Days, state: State): void {
   const { stretch, tokens } = sentence;
-  const open = [...resolved].filter(([date]) => {
-    const around = wordsAround(sentence, date.start, date.end);
-    return OPEN.has(polarityOf({ ...around, row: null, isVague: isVague(date.spec) }));
-  });
-  if (open.length === 0) return;
-  const days = open.map(([, day]) => day);
-  const columns = open.map(([date]) => cellOf(stretch.text, date.start));
-  const isTable = !hasTimes && stretch.text.includes('\t') && new Set(columns).size === columns.length;
   const zone = tokens.find((token) => token.kind === 'zone')?.zone ?? null;
+  const said = [...resolved].map(([date, day]) => {
+    const around = wordsAround(sentence, date.start, date.end);
+    return { date, day, polarity: polarityOf({ ...around, row: null, isVague: isVague(date.spec) }) };
+  });
+  const open = said.filter(({ polarity }) => polarity === 'open' || polarity === 'given').slice(0, MOST_DAYS);
+  const old = said.filter(({ polarity }) => polarity === 'excluded').map(({ day }) => day);
+  if (old.length > 0) state.old = { days: old.slice(0, 1), cells: [], index: stretch.index, zone };
+  if (open.length === 0) return;
+  const days = open.map(({ day }) => day);
+  const columns = open.map(({ date }) => cellOf(stretch.text, date.start));
+  const isTable = !hasTimes && stretch.text.includes('\t') && new Set(columns).size === columns.length;
   state.heading = {
     days: hasTimes ? days.slice(-1) : days,
     cells: isTable ? columns : [],

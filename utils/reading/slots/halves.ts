@@ -17,6 +17,10 @@ export function halfAt(
     return isGerman ? null : { half: piece.text, next: skipDot(pieces, at + 1), isPhrase: false };
   }
   const isDotted = isMarkAt(pieces, at + 1, '.') && pieces[at + 2]?.text === 'm';
+  // "@ 11a", "2:30p"
+  const isShort = piece.glued && (isMarkAt(pieces, at - 2, ':@') || pieces[at - 2]?.text === 'at');
+  if ((piece.text === 'a' || piece.text === 'p') && isShort && !isDotted)
+    return { half: piece.text === 'a' ? 'am' : 'pm', next: at + 1, isPhrase: false };
   if ((piece.text === 'a' || piece.text === 'p') && isDotted)
     return { half: piece.text === 'a' ? 'am' : 'pm', next: skipDot(pieces, at + 3), isPhrase: false };
   return phraseHalfAt(pieces, at);

@@ -63,7 +63,9 @@ function isDate(pieces: readonly Lexeme[], at: number, mark: string, isSure: boo
     return false;
   if (mark === '.')
     return (
-      (after?.text === '.' && after.glued && b?.text.length === 2) ||
+      (after?.text === '.' &&
+        after.glued &&
+        (b?.text.length === 2 || isSure || isWordAt(pieces, at - 1, BEFORE))) ||
       (isSure && b?.text.length === 2 && b.value <= 12 && !isMarkAt(pieces, at + 3, '-–'))
     );
   return (

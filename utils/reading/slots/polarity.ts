@@ -15,12 +15,13 @@ export type Polarity =
 
 /**
  * The words around a time. `before` and `after` reach to the neighbouring date or time, `lead` to the beginning of the
- * sentence; `row` is a row of an agenda without its times, null in running text; `isVague`: only a weekday was said.
+ * sentence, `rest` to its end; `row` is a row of an agenda without its times, null in running text; `isVague`: only a weekday was said.
  */
 export type Surroundings = {
   before: string;
   after: string;
   lead: string;
+  rest: string;
   row: string | null;
   isVague: boolean;
 };
@@ -46,6 +47,15 @@ const OLD_MARK = new RegExp(`^[ )|,.]*\\(?(?:${rows.OLD_MARK})\\)?[ .]*$`, 'u');
 const EXCLUDED_AFTER = wordsPattern(rows.EXCLUDED_AFTER);
 const MOVE = wordsPattern(rows.MOVE);
 const FROM = new RegExp(`(?<!\\p{L})(?:${rows.FROM})[ ,(]*(?:the|le|el|den|il|at|um|las|las|de)?[ ]*$`, 'u');
+const MOVED = wordsPattern(rows.MOVE, '(?: \\p{L}+){0,4} *$');
+const TO_NEW = new RegExp(`(?<!\\p{L})(?:${rows.TO_NEW})(?!\\p{L})`, 'u');
+const TO_NEW_LAST = new RegExp(
+  `(?<!\\p{L})(?:${rows.TO_NEW}|for|fur|pour)(?: (?:the|le|el|den|il))? *$`,
+  'u',
+);
+const IF = wordsPattern(rows.IF);
+const SENT = new RegExp(`^\\W*(?:${rows.SENT})\\W*:`, 'u');
+const DEPARTURE = new RegExp(`^ (?:${rows.DEPARTURE})(?!\\p{L})`, 'u');
 const ARRIVAL = wordsPattern(rows.ARRIVAL);
 const PREPARATION = wordsPattern(rows.PREPARATION);
 const OTHER = wordsPattern(rows.OTHER_EVENT);
@@ -63,21 +73,21 @@ const END = wordsPattern(
   '[ :]*(?:(?:at|by|around|about|um|a|las|ca|approximately|approx|om|time)[ .:]*){0,3}$',
 );
 /** What stands before a turn of the sentence says nothing of what comes after it. */
-const TURN =
-  /^.*(?:(?<!\p{L})(?:but|however|aber|jedoch|sondern|mais|pero|maar|mas|men|ale|now|jetzt|nun|desormais|ahora|nu|instead,?(?! of))(?!\p{L})|;)/u;
+const TURN = new RegExp(
+  `^.*(?:(?<!\\p{L})(?:but|however|aber|jedoch|sondern|mais|pero|maar|mas|men|ale|now|jetzt|nun|desormais|ahora|nu|instead,?(?! of)|${rows.REPLACED})(?!\\p{L})|;)`,
+  'u',
+);
 
 /** What the words around a time say of it. */
 export function polarityOf(around: Surroundings): Polarity {
-  const lead = plainly(around.lead).slice(-240).replace(TURN, '');
-  const before = plainly(around.before).slice(-160).replace(TURN, '');
-  const after =
-    plainly(around.after)
-      .slice(0, 80)
-      .split(/ (?:but|so|aber|mais|pero|maar)(?= )/)[0] ?? '';
+  const lead = plainly(around.lead).replace(TURN, '');
+  const before = plainly(around.before).replace(TURN, '');
+  if (SENT.test(lead)) return 'other';
+  const after = plainly(around.after).split(/ (?:but|so|aber|mais|pero|maar)(?= )/)[0] ?? '';
   if (END.test(before)) return 'end';
   if (around.row !== null && meetsNobody(around.row)) return 'pause';
   if (DEADLINE.test(before) || (REPLY_BY.test(before) && / voor $/.test(before))) return 'deadline';
-  if (isExcluded(before, lead, after)) return 'excluded';
+  if (isExcluded(before, after) || isOldOfMove(around)) return 'excluded';
   if (!CONVERSATION.test(before)) {
     const kind = otherKind(before, after);
     if (kind) return kind;
@@ -97,17 +107,22 @@ function otherKind(before: string, after: string): Polarity | null {
   if (ARRIVAL.test(before.slice(-60))) return 'arrival';
   if (RECURRING.test(before) || OFFICE.test(before.slice(-60)) || OTHER.test(before.slice(-70)))
     return 'other';
+  if (DEPARTURE.test(after)) return 'other';
   return PREPARATION.test(before) || PREPARATION.test(after.slice(0, 60)) ? 'other' : null;
 }
 
-/** Whether the words before a time and after it say that it is the old one of a move. */
-export const isOldOfMove = (before: string, lead: string): boolean =>
-  FROM.test(plainly(before)) && MOVE.test(plainly(lead));
+/** Whether a time is the old one of a move: "from 2 to 3", "push your 2pm to 3". */
+export function isOldOfMove({ before, lead, rest }: Pick<Surroundings, 'before' | 'lead' | 'rest'>): boolean {
+  const near = plainly(before);
+  if (FROM.test(near)) return MOVE.test(plainly(`${lead} ${rest}`));
+  return MOVED.test(near) && !TO_NEW_LAST.test(near) && TO_NEW.test(plainly(rest));
+}
 
-function isExcluded(before: string, lead: string, after: string): boolean {
-  if (FROM.test(before) && MOVE.test(lead)) return true;
-  const nearest = before.split(/,(?! \p{L}+ )/u).at(-1) ?? '';
-  if (EXCLUDED.test(nearest.slice(-70)) || NOT.test(before) || OLD_MARK.test(after)) return true;
+function isExcluded(before: string, after: string): boolean {
+  const nearest = (before.split(/,(?! \p{L}+ )/u).at(-1) ?? '').slice(-70);
+  const excluded = EXCLUDED.exec(nearest);
+  if (excluded && !IF.test(nearest.slice(0, excluded.index))) return true;
+  if (NOT.test(before) || OLD_MARK.test(after)) return true;
   return EXCLUDED_AFTER.test(after.slice(0, 70)) || /^[ )]*(?:→|->|=>|➔)/.test(after);
 }
 

@@ -32,16 +32,21 @@ export const isVague = (spec: DateSpec) => spec.month === null && spec.pair === 
 const SHARED =
   /^[\s,/]*(?:or|nor|and|oder|und|noch|ou|ni|et|o|y|of|en)\s+(?:(?:on|at|am|um|le|el|op)\s+){0,2}$/i;
 
+/** No word further off than this says what a time is for. */
+const LEAD = 240;
+const REST = 80;
+
 /** The words before and after a place, up to the neighbouring dates and times of its sentence. */
 export function wordsAround({ stretch, tokens, from, to }: Sentence, start: number, end: number) {
   const said = tokens.filter(({ kind }) => kind === 'date' || kind === 'time');
   const last = said.filter((token) => token.end <= start).at(-1);
   const next = said.find((token) => token.start >= end);
-  const lead = stretch.text.slice(from, start);
-  const before = stretch.text.slice(Math.max(last?.end ?? from, from), start);
+  const lead = stretch.text.slice(Math.max(from, start - LEAD), start);
+  const before = stretch.text.slice(Math.max(last?.end ?? from, from, start - LEAD), start);
   // "not Tuesday at 10 or Wednesday at 2": what holds for the first holds for the second.
   const isShared = last !== undefined && SHARED.test(before);
   const zone = tokens.find((token) => token.kind === 'zone' && token.start >= end && token.start <= end + 2);
   const after = stretch.text.slice(zone?.end ?? end, Math.min(next?.start ?? to, to));
-  return { lead, before: isShared ? lead : before, after };
+  const rest = stretch.text.slice(end, Math.min(to, end + LEAD));
+  return { lead, before: isShared ? lead : before, after: after.slice(0, REST), rest };
 }

@@ -17,7 +17,9 @@ export const TO = setOf('to til till until bis a au al as alle hasta tot ate do 
 export const DASHES = '-–—−‒~';
 
 /** After a number: it is a clock time. */
-export const UNITS = setOf('uhr h hr hrs hs uur u heures heure horas hora ore hours clock godz sharp prompt');
+export const UNITS = setOf(
+  'uhr h hr hrs hs uur u heures heure horas hora ore hours clock godz sharp prompt ish',
+);
 /** Units that count hours as well: only after a preposition, or past this many. */
 export const COUNTING_UNITS = setOf('h hr hrs hs uur u heures heure horas hora ore hours');
 export const FEWEST_HOURS_OF_DAY = 8;

@@ -44,6 +44,19 @@ export const EXCLUDED_AFTER = [
 ];
 /** Right before it: "at 10.45, not 9.45". */
 export const NOT = ['not|nicht|pas|no|niet|non|nao|inte|nie'];
+/** Before "can't": the time holds unless the reader says otherwise. */
+export const IF = [
+  'if|should|unless|in case|falls|wenn|sollten|sollte|si|au cas|en caso|als|indien|mocht|se|caso|om du|jesli',
+];
+/** What a time is put in the place of stands before these. */
+export const REPLACED =
+  'replaced (?:by|with)|remplacee? par|ersetzt durch|vervangen door|sustituid[ao] por|deplacee? au|reportee? au|moved to|changed to|verschoben auf|verlegt auf|verplaatst naar|verzet naar|nueva (?:fecha|hora)|new (?:time|date)|neuer? (?:termin|uhrzeit)|nouvel(?:le)? (?:date|horaire)|nieuwe (?:tijd|datum)';
+/** Right after a time: it is that of a train. */
+export const DEPARTURE = 'train|flight|bus|coach|tram|ferry|shuttle|zug|bahn|flug|vol|vuelo|trein|treno|voo';
+/** Labels of a mail's own header. */
+export const SENT = 'sent|gesendet|envoye|enviado|verzonden|inviato|received|date sent';
+/** From the old time of a move to the new one. */
+export const TO_NEW = 'to|until|till|auf|nach|bis|au|a|al|hasta|para|naar|tot|til|na|alle';
 /** All that stands after it in its cell or brackets. */
 export const OLD_MARK =
   'old|old time|previous|original|was|before|alt|bisher|ancien|avant|anterior|antes|oud|vecchio';
@@ -57,15 +70,15 @@ export const INSTEAD = [
 /** Somewhere in its sentence, with "from" before it: the old time of a move. */
 export const MOVE = [
   'mov*|resched*|re schedul*|chang*|push*|shift*|brought forward|bring forward|bringing forward|postpon*|swap*|switch*|delay*|put back|rearrang*',
-  'verschob*|verschieb*|verleg*|vorverleg*|geander*|andern|anderung|deplac*|report*|decal*|avanc*|modifi*|chang*',
-  'cambi*|mov*|aplaz*|reprogram*|traslad*|pas*|adelant*|verplaats*|verzet*|verschov*|verschuif*|schuiven|spost*|rimand*|remarc*|adiad*|alter*|flytta*|przenie*|przesun*|zmien*',
+  'verschob*|verschieb*|verleg*|vorverleg*|geander*|andern|anderung|deplac*|reporte|reportee|reporter|reportons|reportes|decal*|avance|avancer|avancons|modifi*|change|changer|changement',
+  'cambi*|mov*|aplaz*|reprogram*|traslad*|pasa|pasar|pasamos|pasado a|adelant*|verplaats*|verzet*|verschov*|verschuif*|schuiven|spost*|rimand*|remarc*|adiad*|alter*|flytta*|przenie*|przesun*|zmien*',
 ];
 /** Right before the old time of a move. */
 export const FROM = 'from|von|vom|de|du|des|del|dal|dalle|do|da|van|fran|z';
 
 /** Something else than the conversation. */
 export const ARRIVAL = [
-  'arriv*|check in|checkin|checking in|doors|be there|get here|get there|registration|register|sign in|sign in at|report to|report at|report by|reporting|reporting time|be at reception|reception from|reception opens|log in early|log on early|join early|join at',
+  'arriv*|check in|checkin|checking in|doors|be there|get here|get there|registration|register|sign in|sign in at|report to|report at|report by|reporting|reporting time|be at reception|reception from|reception opens|log in early|log on early|log on|log in|dial in|join early|join at',
   'einlass|ankunft|eintreffen|einfinden|finden sie sich|anmeldung|melden sie sich|arrivez|arrivee|arriver|accueil|presentez vous|vous presenter|llegada|llegar|llegue|llega a|preséntese|aankomst|aanmelden|meld je|meld u|inloop|ontvangst|arrivo|chegada|chegar|przyjsc',
 ];
 export const PREPARATION = [
@@ -95,7 +108,7 @@ export const CONVERSATION = [
 export const NEVER_MEETS = [
   'break|breather|recess|tea|depart|departs|departure|task|car|taxi|cab|shuttle|pick up|pickup|airport|housekeeping|comfort break|coffee break|tea break|tour|walk around|walkaround|site visit|written|group exercise|test|exercise|assessment test|psychometric*|in tray|preparation time|prep time|preparation|reading time|arrive|arrival|arrivals|check in|registration|sign in|travel|transfer|end|close|finish|ends|depart|departure',
   'pause|kaffeepause|rundgang|betriebsrundgang|fuhrung|werksfuhrung|hausfuhrung|besichtigung|schriftlich*|test|ankunft|anmeldung|ende|vorbereitungszeit|pause cafe|visite|epreuve ecrite|exercice|arrivee|fin',
-  'pausa|descanso|recorrido|visita|prueba escrita|ejercicio|llegada|fin|rondleiding|koffiepauze|schriftelijk*|oefening|aankomst|einde|fine|intervallo|visita guiada|intervalo|paus|rundvandring|przerwa|zwiedzanie',
+  'pausa|descanso|ontvangst|inloop|empfang|recorrido|visita|prueba escrita|ejercicio|llegada|fin|rondleiding|koffiepauze|schriftelijk*|oefening|aankomst|einde|fine|intervallo|visita guiada|intervalo|paus|rundvandring|przerwa|zwiedzanie',
 ];
 /** Rows that meet somebody only where they say so. */
 export const MEETS_IF_SAID = [
