@@ -5,7 +5,7 @@ import type { Line } from '../line.ts';
 import { spokenLines } from '../zones/index.ts';
 import { onTheTable } from './choose.ts';
 import { compose } from './compose.ts';
-import { chooserFor, languagesIn, orderOf, sentAt } from './context.ts';
+import { chooserFor, orderOf, sentAt } from './context.ts';
 import { plainly } from './polarity.ts';
 import { namesIn } from './row-names.ts';
 import { EACH, NO_LENGTH_OF_IT } from './rows/lengths.ts';
@@ -35,9 +35,8 @@ export function readBody(message: Message, lines: readonly Line[], context: Read
 
 function readLines(message: Message, lines: readonly Line[], context: ReadingContext): BodyReading {
   const sent = sentAt(message, context);
-  const languages = languagesIn(message);
-  const days = { today: sent.toPlainDate(), order: orderOf(message, context, languages) };
-  const { found, spoken } = compose(lines, days, chooserFor(message, context, languages));
+  const days = { today: sent.toPlainDate(), order: orderOf(message, context) };
+  const { found, spoken } = compose(lines, days, chooserFor(message, context));
   const zone = zoneForAll(spoken);
   const zoned = found.map((each) => ({ ...each, zone: each.zone ?? zone }));
   const open = onTheTable(zoned, sent, context.zone).slice(0, MOST);

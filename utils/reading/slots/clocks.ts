@@ -15,6 +15,12 @@ export type Clock = {
   form: 'sure' | 'dotted' | 'bare';
 };
 
+const PARTS_OF_HOURS = setOf('half halb quarter viertel kwart');
+
+/** Whether a clock time may begin with a folded word. */
+export const beginsClock = (word: string) =>
+  NOON.has(word) || PARTS_OF_HOURS.has(word) || hourOf(word) !== undefined;
+
 /** The clock time that begins at a place, in figures or in words. */
 export function clockAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
   const piece = pieces[at];

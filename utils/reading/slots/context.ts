@@ -32,14 +32,10 @@ const AMERICA_DAY_FIRST =
  * The order of `03/05`: what another date of the text proves, else month first where an English text comes from a clock
  * of North America, or from one that does not say and goes to a person there.
  */
-export function orderOf(
-  { text, sent }: Message,
-  { zone }: ReadingContext,
-  languages: ReadonlySet<Language>,
-): 'dmy' | 'mdy' {
-  if (DAY_FIRST.test(text)) return 'dmy';
+export function orderOf({ text, sent }: Message, { zone }: ReadingContext): 'dmy' | 'mdy' {
+  if (!/\d\/\d/.test(text) || DAY_FIRST.test(text)) return 'dmy';
   if (MONTH_FIRST.test(text)) return 'mdy';
-  if (languages.size > 1 && languages.size < 9) return 'dmy';
+  if (foreignIn(text).length > 0) return 'dmy';
   const isHere = zone.startsWith('America/') && !AMERICA_DAY_FIRST.test(zone);
   const hours = Number((offsetOf(sent.iso) ?? '+00').slice(0, 3));
   const saysNothing = hours === 0;
@@ -47,8 +43,6 @@ export function orderOf(
     ? 'mdy'
     : 'dmy';
 }
-
-export const languagesIn = ({ text }: Message) => languagesOf(text);
 
 const BY_LANGUAGE: Readonly<Partial<Record<Language, string>>> = {
   de: 'Europe/Berlin',
@@ -91,17 +85,27 @@ const BY_PLACE: readonly [RegExp, string][] = [
  * Chooses among zones that share a name: the person's own, else that of the sender's country, the text's language or a
  * place in it, else the first.
  */
-export function chooserFor(
-  message: Message,
-  { zone }: ReadingContext,
-  languages: ReadonlySet<Language>,
-): ChooseZone {
-  const domain = message.from?.email?.split('.').at(-1)?.toLowerCase() ?? '';
-  const wanted = [
-    zone,
-    Object.hasOwn(BY_DOMAIN, domain) ? BY_DOMAIN[domain] : undefined,
-    ...(languages.size < 9 ? [...languages].map((language) => BY_LANGUAGE[language]) : []),
-    ...BY_PLACE.filter(([place]) => place.test(message.text)).map(([, each]) => each),
-  ];
-  return (zones) => wanted.find((each) => each !== undefined && zones.includes(each)) ?? zones[0] ?? 'UTC';
+export function chooserFor(message: Message, { zone }: ReadingContext): ChooseZone {
+  const known = (zones: readonly string[], wanted: readonly (string | undefined)[]) =>
+    wanted.find((each) => each !== undefined && zones.includes(each));
+  return (zones) => known(zones, [zone]) ?? known(zones, wantedBy(message)) ?? zones[0] ?? 'UTC';
 }
+
+/** The zones that a message's sender, language and places speak for. */
+function wantedBy({ from, text }: Message): (string | undefined)[] {
+  const domain = from?.email?.split('.').at(-1)?.toLowerCase() ?? '';
+  return [
+    Object.hasOwn(BY_DOMAIN, domain) ? BY_DOMAIN[domain] : undefined,
+    ...foreignIn(text).map((language) => BY_LANGUAGE[language]),
+    ...BY_PLACE.filter(([place]) => place.test(text)).map(([, each]) => each),
+  ];
+}
+
+/** The languages of a text besides English; none where it is too short to tell. */
+function foreignIn(text: string): Language[] {
+  const languages = [...languagesOf(text)].filter((language) => language !== 'en');
+  return languages.length < MOST_LANGUAGES ? languages : [];
+}
+
+/** A text that may be in as many languages as these is too short to tell. */
+const MOST_LANGUAGES = 4;

@@ -23,6 +23,13 @@ const WEEKS_TABLE = phraseTable(WEEKS);
 const WEEK_OF_TABLE = phraseTable(WEEK_OF.map((phrase) => [phrase, true] as const));
 const LATER_TABLE = phraseTable(WEEK_LATER.map((phrase) => [phrase, true] as const));
 
+/** Whether a date may begin with a folded word. */
+export const beginsDate = (word: string) =>
+  monthOf(word) !== undefined ||
+  weekdayOf(word) !== null ||
+  TOMORROW_OR_MORNING.has(word) ||
+  [RELATIVE_TABLE, WEEKS_TABLE, WEEK_OF_TABLE].some((table) => table.has(word));
+
 /** The date that begins at a place. */
 export function dateAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
   const piece = pieces[at];

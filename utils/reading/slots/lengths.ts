@@ -5,6 +5,9 @@ import { LENGTHS } from './rows/hours.ts';
 import { LENGTH_PHRASES } from './rows/lengths.ts';
 
 const PHRASES = phraseTable(LENGTH_PHRASES);
+/** Whether a length may begin with a folded word. */
+export const beginsLength = (word: string) => PHRASES.has(word);
+
 const LONGEST = 600;
 const SHORTEST = 10;
 const TO = setOf('to bis a tot or oder bis');

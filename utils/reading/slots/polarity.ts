@@ -35,7 +35,11 @@ export function wordsPattern(lists: readonly string[], tail = ''): RegExp {
 }
 
 /** Folded, apostrophes and line ends as spaces. */
-export const plainly = (text: string) => fold(text).replace(/['’`\s]+/g, ' ');
+export const plainly = (text: string) =>
+  (ASCII.test(text) ? text.toLowerCase() : fold(text)).replace(/['’`\s]+/g, ' ');
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is that of ASCII, which needs no folding.
+const ASCII = /^[\x00-\x7f]*$/;
 
 const FILLERS = `(?:[ ,:(]+(?:${rows.DEADLINE_FILLERS})(?!\\p{L})){0,6}[ ,:(]*$`;
 const DEADLINE = wordsPattern(rows.DEADLINE, FILLERS);

@@ -1,9 +1,11 @@
+import { beginsClock } from './clocks.ts';
 import type { DateSpec } from './date-spec.ts';
-import { lengthAt } from './lengths.ts';
+import { beginsDate } from './dates.ts';
+import { beginsLength, lengthAt } from './lengths.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { datesAt } from './listed-days.ts';
 import { type Time, timeAt } from './times.ts';
-import { type ChooseZone, zoneAt } from './zone-words.ts';
+import { beginsZone, type ChooseZone, zoneAt } from './zone-words.ts';
 
 type Place = { start: number; end: number };
 
@@ -17,30 +19,42 @@ export type Token =
 export type TimeToken = Extract<Token, { kind: 'time' }>;
 export type DateToken = Extract<Token, { kind: 'date' }>;
 
-/** A line without a number or one of these has nothing to say. */
-const MAY_SPEAK =
-  /\d|day\b|tomorrow|noon|o['’]clock|half|halb|tag\b|woch|morgen|heute|demain|midi|hoy|mañana|lun|mar|mi[eé]|jue|vie|jeu|ven|hui|las|dag\b|time|zeit|heure|hora|tijd|GMT|BST|[A-Z]ST|[A-Z]DT|C?ET|MEZ|UTC|hour|stunde|uur|ora/i;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/g;
 
-/** The tokens of a line. `folded` remembers words over the lines of one message. */
-export function tokensOf(line: string, choose: ChooseZone, folded: Map<string, string>): Token[] {
-  if (!MAY_SPEAK.test(line)) return [];
+/** What is remembered of words over the lines of one message: how they fold, and whether anything begins with them. */
+export type Memory = { folded: Map<string, string>; begins: Map<string, boolean> };
+
+export const newMemory = (): Memory => ({ folded: new Map(), begins: new Map() });
+
+/** The tokens of a line. */
+export function tokensOf(line: string, choose: ChooseZone, memory: Memory): Token[] {
   const text = line.replace(ADDRESS, (found) => ' '.repeat(found.length));
-  return joinCells(promote(scan(lexemesOf(text, folded), choose), text), text);
+  return joinCells(promote(scan(lexemesOf(text, memory.folded), choose, memory), text), text);
 }
 
-function scan(pieces: readonly Lexeme[], choose: ChooseZone): Token[] {
+function scan(pieces: readonly Lexeme[], choose: ChooseZone, memory: Memory): Token[] {
   const tokens: Token[] = [];
   const skipZone = (at: number) => zoneAt(pieces, at, choose)?.next ?? at;
   for (let at = 0; at < pieces.length; ) {
-    const dates = pieces[at]?.kind === 'mark' ? [] : datesAt(pieces, at);
+    const isIdle = !mayBegin(pieces[at], memory);
+    const dates = isIdle ? [] : datesAt(pieces, at);
     for (const { spec, from, next } of dates)
       tokens.push({ kind: 'date', spec, start: pieces[from]?.start ?? 0, end: pieces[next - 1]?.end ?? 0 });
-    const found = dates.length > 0 ? null : tokenAt(pieces, at, choose, skipZone, tokens.at(-1));
+    const found = isIdle || dates.length > 0 ? null : tokenAt(pieces, at, choose, skipZone, tokens.at(-1));
     if (found) tokens.push(found.token);
     at = dates.at(-1)?.next ?? found?.next ?? at + 1;
   }
   return tokens;
+}
+
+/** Whether a token may begin with a piece: most words of a mail begin none. */
+function mayBegin(piece: Lexeme | undefined, { begins }: Memory): boolean {
+  if (piece?.kind !== 'word') return piece?.kind === 'number';
+  const known = begins.get(piece.text);
+  if (known !== undefined) return known;
+  const may = [beginsDate, beginsClock, beginsLength, beginsZone].some((does) => does(piece.text));
+  begins.set(piece.text, may);
+  return may;
 }
 
 function tokenAt(

@@ -28,6 +28,16 @@ const PLACE_TABLE: PhraseTable<string> = phraseTable(
   PLACES.flatMap(([zone, names]) => names.split('|').map((name) => [name, zone] as const)),
 );
 
+/** Whether a zone's name may begin with a folded word. */
+export const beginsZone = (word: string) =>
+  PHRASES.has(word) ||
+  PLACE_TABLE.has(word) ||
+  CONTINENTS.has(word) ||
+  TIME_OF_WORDS.has(word) ||
+  Object.hasOwn(NAMED, word) ||
+  Object.hasOwn(ABBREVIATIONS, word) ||
+  word.endsWith('er');
+
 /** The zone named at a place. */
 export function zoneAt(pieces: readonly Lexeme[], at: number, choose: ChooseZone): Found<ZoneSaid> | null {
   const piece = pieces[at];
