@@ -28,6 +28,8 @@ const HEAD_REACH = 7;
 const TAIL_REACH = 2;
 const AGENCY =
   /\b(my client|our client|the client|client's|on behalf of|mandant\w*|mon client|notre client|nuestro cliente|mi cliente|opdrachtgever|recruitment consultant)\b/i;
+/** "Wednesday's interview" may be one to come. */
+const A_DAYS = /^\p{L}{3,9}day['’]s\b/iu;
 const OWN_CALL = /\b(me|our|my|i|mir|unser\w*|notre|nuestra|ons)\b/i;
 const VIDEO_LINK = /zoom\.us|teams\.(microsoft|live)|meet\.google|webex|whereby|gotomeet|hirevue|skype/i;
 
@@ -104,7 +106,11 @@ function countHeld({ message, spoken, hits }: RoundInput, found: readonly Found[
     hit.zone === 'subject' || spoken.some((line) => line.start <= hit.start && hit.start <= line.end);
   const told = hits.find(
     (hit) =>
-      hit.group === 'held' && hit.strength >= 0.6 && isSpoken(hit) && !(isAgency && OWN_CALL.test(hit.quote)),
+      hit.group === 'held' &&
+      hit.strength >= 0.6 &&
+      !A_DAYS.test(hit.quote) &&
+      isSpoken(hit) &&
+      !(isAgency && OWN_CALL.test(hit.quote)),
   );
   return told ? { count: 1, quote: told.quote } : { count: 0, quote: '' };
 }

@@ -4,6 +4,11 @@ import type { CueRows } from '../groups.ts';
 export const MOVES: CueRows = {
   reschedule: {
     strong: `
+      interview|screen|call|chat|slot|session|meeting _ moves to|back|forward
+      rather than __ let us|let's
+      re book yourself|your|the|using
+      rebook
+      closed today|tomorrow __ re|rebook
       reschedul*
       re schedul*
       rearrange|rearranging your|our|the|it|this
