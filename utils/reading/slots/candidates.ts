@@ -17,15 +17,17 @@ export function candidatesOf(
   const { stretch, from, to } = sentence;
   const place = placeOf({ time, dates }, sentence);
   const around = wordsAround(sentence, place.start, place.end);
+  // "any time tomorrow except 10": the words between a date and its time count too.
+  const before = `${around.before} ${stretch.text.slice(place.gap, time.start)}`;
   const spanned = stretch.text.slice(time.start, time.end);
-  const isMove = time.time.to !== null && !/[-–—]/.test(spanned) && isOldOfMove(around);
+  const isMove = time.time.to !== null && !/[-–—]/.test(spanned) && isOldOfMove({ ...around, before });
   const isAllVague = dates.length > 0 && dates.every((date) => isVague(date.spec));
   const common = {
     from: isMove ? (time.time.to ?? 0) : time.time.from,
     to: isMove ? null : time.time.to,
     zone: zoneOf(time, sentence) ?? zone,
     minutes: lengthOf(time, sentence),
-    polarity: isMove ? ('open' as const) : polarityOf({ ...around, row, isVague: isAllVague }),
+    polarity: isMove ? ('open' as const) : polarityOf({ ...around, before, row, isVague: isAllVague }),
     row,
     sentence: stretch.text.slice(from, to),
     start: stretch.start + time.start,
@@ -35,8 +37,8 @@ export function candidatesOf(
   return [...distinct.values()].map((day) => ({ ...common, day }));
 }
 
-/** A time with the dates right beside it. */
-function placeOf({ time, dates }: Bound, { tokens }: Sentence): { start: number; end: number } {
+/** A time with the dates right beside it; `gap` is where the words between them begin. */
+function placeOf({ time, dates }: Bound, { tokens }: Sentence): { start: number; end: number; gap: number } {
   const isBetween = (from: number, to: number) =>
     tokens.some(({ kind, start, end }) => kind === 'time' && start >= from && end <= to);
   const before = dates.filter(
@@ -45,6 +47,7 @@ function placeOf({ time, dates }: Bound, { tokens }: Sentence): { start: number;
   const after = dates.filter(({ start }) => start >= time.end && !isBetween(time.end, start));
   return {
     start: Math.min(time.start, ...before.map(({ start }) => start)),
+    gap: before.length > 0 ? Math.max(...before.map(({ end }) => end)) : time.start,
     end: Math.max(time.end, ...after.map(({ end }) => end)),
   };
 }

@@ -15,7 +15,7 @@ export function onTheTable(
   sent: Temporal.ZonedDateTime,
   zone: string,
 ): Candidate[] {
-  const ahead = settled(withEnds(candidates)).filter((each) => isAhead(each, sent));
+  const ahead = settled(withEnds(candidates)).filter((each) => isAhead(each, sent) && !isStamp(each, sent));
   const taken = new Set(ahead.filter(({ polarity }) => polarity === 'excluded').map(keyOf));
   const open = ahead.filter(
     (each) => each.polarity === 'open' && !(taken.has(keyOf(each)) && each.row === null),
@@ -58,6 +58,15 @@ function withEnds(candidates: readonly Candidate[]): Candidate[] {
 function isAhead({ day, from }: Candidate, sent: Temporal.ZonedDateTime): boolean {
   const days = sent.toPlainDate().until(day).days;
   return days <= HORIZON && (days > 0 || (days === 0 && from > sent.hour * 60 + sent.minute - GRACE));
+}
+
+const STAMPED =
+  /-{4,}|\bforwarded by\b|^\W*(?:from|von|de|da|van)\s?:|\bwrote\b|\bschrieb\b|\ba écrit\b|\bescribió\b/iu;
+
+/** The day of sending in the words of a mail program, with little else beside it: when an older mail was sent. */
+function isStamp({ day, sentence, row }: Candidate, sent: Temporal.ZonedDateTime): boolean {
+  if (!day.equals(sent.toPlainDate())) return false;
+  return STAMPED.test(sentence) || !/\p{L}{3}/u.test(row ?? sentence);
 }
 
 /** One moment told twice, in other words or in another zone, is one slot: the first, with what the others add. */

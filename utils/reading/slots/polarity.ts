@@ -50,7 +50,10 @@ const NOT = wordsPattern(rows.NOT, '[ ,]*(?:at|um|a|las|om)? *$');
 const OLD_MARK = new RegExp(`^[ )|,.]*\\(?(?:${rows.OLD_MARK})\\)?[ .]*$`, 'u');
 const EXCLUDED_AFTER = wordsPattern(rows.EXCLUDED_AFTER);
 const MOVE = wordsPattern(rows.MOVE);
-const FROM = new RegExp(`(?<!\\p{L})(?:${rows.FROM})[ ,(]*(?:the|le|el|den|il|at|um|las|las|de)?[ ]*$`, 'u');
+const FROM = new RegExp(
+  `(?<!\\p{L})(?:${rows.FROM})[ ,(]*(?:(?:the|le|el|den|il|at|um|a|las|de|om|alle)[ ,]*){0,3}$`,
+  'u',
+);
 const MOVED = wordsPattern(rows.MOVE, '(?: \\p{L}+){0,4} *$');
 const TO_NEW = new RegExp(`(?<!\\p{L})(?:${rows.TO_NEW})(?!\\p{L})`, 'u');
 const TO_NEW_LAST = new RegExp(
@@ -123,7 +126,12 @@ export function isOldOfMove({ before, lead, rest }: Pick<Surroundings, 'before' 
 }
 
 function isExcluded(before: string, after: string): boolean {
-  const nearest = (before.split(/,(?! \p{L}+ )/u).at(-1) ?? '').slice(-70);
+  const nearest = (
+    before
+      .replace(/[ ,]+$/, '')
+      .split(/,(?! \p{L}+ )/u)
+      .at(-1) ?? ''
+  ).slice(-70);
   const excluded = EXCLUDED.exec(nearest);
   if (excluded && !IF.test(nearest.slice(0, excluded.index))) return true;
   if (NOT.test(before) || OLD_MARK.test(after)) return true;

@@ -13,7 +13,7 @@ export const DEADLINE = [
 ];
 /** Between such a word and its date. */
 export const DEADLINE_FILLERS =
-  'the|end|of|close|business|day|cob|eod|on|next|this|noon|at|um|zum|den|dem|le|el|del|au|il|am|op|latest|is|to|a|in';
+  'the|end|of|close|business|day|cob|eod|on|next|this|noon|at|um|zum|den|dem|le|el|del|au|il|am|op|latest|is|to|a|in|las|la|om|alle|as|kl|o|uiterlijk|spatestens';
 /** With these anywhere before it a mere "voor" or "for" is a deadline too. */
 export const REPLY_BY = ['laat|reageer|reageren|antwoord|odpowiedz'];
 
