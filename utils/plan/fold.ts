@@ -28,7 +28,8 @@ export type NameOf = (personId: string) => string;
 
 const ARRANGING = new Set(['invite', 'reschedule', 'confirmation']);
 
-const EMPTY: Folded = {
+/** What is known of an interview before any message speaks of it. */
+export const NOTHING_PLANNED: Folded = {
   ordinal: null,
   final: false,
   formats: [],
@@ -49,7 +50,7 @@ const EMPTY: Folded = {
  * plan and the same history.
  */
 export function foldInterview(messages: readonly KeptMessage[], peopleOf: PeopleOf, nameOf: NameOf): Folded {
-  return inOrder(messages).reduce((plan, kept) => step(plan, kept, peopleOf(kept), nameOf), EMPTY);
+  return inOrder(messages).reduce((plan, kept) => step(plan, kept, peopleOf(kept), nameOf), NOTHING_PLANNED);
 }
 
 function step(plan: Folded, kept: KeptMessage, people: string[], nameOf: NameOf): Folded {

@@ -1,6 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import type { Reading, ReadPerson } from '../domain/reading.ts';
 import type { Application, Concern, Interview, KeptMessage, Person } from '../domain/records.ts';
+import { NOTHING_PLANNED } from './fold.ts';
 import { employerDomain } from './match.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -73,19 +74,7 @@ export function interviewRow(applicationId: string, stamp: Stamp, over: Partial<
   return {
     ...freshRow(stamp),
     applicationId,
-    ordinal: null,
-    final: false,
-    formats: [],
-    status: 'offered',
-    slots: [],
-    personIds: [],
-    place: null,
-    link: null,
-    uid: null,
-    sequence: 0,
-    stamp: null,
-    messageIds: [],
-    changes: [],
+    ...NOTHING_PLANNED,
     ...over,
   };
 }
