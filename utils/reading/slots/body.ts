@@ -116,11 +116,16 @@ function toSlot(each: Candidate, { minutes, offered, zone, source }: Given): Slo
   return {
     start: at(each.from),
     end: to === null ? null : at(to),
-    zone: isOffset ? null : each.zone,
+    zone: isOffset ? zoneOfOffset(each, zone) : each.zone,
     status: offered ? 'offered' : 'fixed',
     words: source,
     with: namesIn(each.row ?? each.sentence),
   };
+}
+
+/** A mere offset names no zone, unless it is that of the person's own clock at the time. */
+function zoneOfOffset(each: Candidate, own: string): string | null {
+  return momentOf(each, each.from, own).offset === each.zone ? own : null;
 }
 
 /** A minute of a candidate's day in a zone; from 1440 on it is the next day. */

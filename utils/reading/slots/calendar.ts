@@ -11,7 +11,8 @@ export function calendarSlots(events: readonly CalendarEvent[], context: Reading
   return newest(events)
     .filter((event) => !isPreparation(event.summary))
     .filter((event) => !NO_PLAN.has(event.method ?? '') && event.status !== 'CANCELLED')
-    .flatMap((event) => toSlot(event, context) ?? []);
+    .flatMap((event) => toSlot(event, context) ?? [])
+    .filter((slot, i, all) => all.findIndex((each) => each.start === slot.start) === i);
 }
 
 /** RFC 5546 2.1.5: the highest SEQUENCE, then the latest DTSTAMP. */

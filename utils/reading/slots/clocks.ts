@@ -115,6 +115,8 @@ function unitAt(pieces: readonly Lexeme[], at: number, next: number, minutes: Mi
     return next + 3;
   if (isWordAt(pieces, next, NOON) && pieces[at]?.value === 12) return next + 1;
   if (!isWordAt(pieces, next, UNITS)) return null;
+  // "14:00 heure de Paris", "16:00 hora peninsular"
+  if (minutes.mark !== '' && ZONE_UNITS.has(piece?.text ?? '')) return null;
   const isCounting = COUNTING_UNITS.has(piece?.text ?? '') && minutes.mark === '';
   const hour = pieces[at]?.value ?? 0;
   const asked = askedAt(pieces, at);
@@ -128,6 +130,8 @@ function unitAt(pieces: readonly Lexeme[], at: number, next: number, minutes: Mi
     : next + 1;
 }
 
+/** After minutes these begin the name of a zone. */
+const ZONE_UNITS = setOf('heure hora ora');
 /** Before a number of hours: it is a length. */
 const COUNTS = setOf(
   'in within dans sous pendant binnen innerhalb for of duree dauert en durante entro per over every alle',

@@ -33,7 +33,9 @@ export function findSlots(message: Message, lines: readonly Line[], context: Rea
 function withWords(event: Slot, told: readonly Slot[], zone: string | null, own: string): Slot {
   const same = told.find((slot) => isSameStart(slot, event));
   const better = betterZone(event, same, zone, own);
-  const clocked = better === null ? event : { ...event, ...onClock(event, better) };
+  // A universal time says when, not whose clock it is on.
+  const plain = event.zone === 'UTC' ? { ...event, ...onClock(event, own), zone: null } : event;
+  const clocked = better === null ? plain : { ...event, ...onClock(event, better) };
   return same ? { ...clocked, end: clocked.end ?? same.end, words: same.words, with: same.with } : clocked;
 }
 

@@ -5,6 +5,7 @@ import { beginsLength, lengthAt } from './lengths.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { datesAt } from './listed-days.ts';
 import { type Time, timeAt } from './times.ts';
+import { isRightAfter } from './zone-guards.ts';
 import { beginsZone, type ChooseZone, zoneAt } from './zone-words.ts';
 
 type Place = { start: number; end: number };
@@ -75,32 +76,9 @@ function tokenAt(
     return { token: { kind: 'length', minutes: length.value, ...placed(length.next) }, next: length.next };
   if (time) return { token: { kind: 'time', time: time.value, ...placed(time.next) }, next: time.next };
   const zone = zoneAt(pieces, at, choose);
-  if (!zone || !(zone.value.isStrong || isRightAfter(pieces, at, zone.next, last))) return null;
+  if (!zone || !(zone.value.isStrong || isRightAfter(pieces, at, zone, last))) return null;
   return { token: { kind: 'zone', zone: zone.value.zone, ...placed(zone.next) }, next: zone.next };
 }
-
-/** "2pm London", "CET (Berlin)", "3pm Eastern": a weak name counts right after a time or a zone, with no noun after it. */
-function isRightAfter(pieces: readonly Lexeme[], at: number, next: number, last: Token | undefined): boolean {
-  if (isForAll(pieces, at, next)) return true;
-  if (last?.kind !== 'time' && last?.kind !== 'zone') return false;
-  const piece = pieces[at];
-  if (!piece || piece.start - last.end > 3) return false;
-  const isBracketed = pieces[at - 1]?.text === '(';
-  if (!isBracketed && pieces[at - 1]?.end !== last.end) return false;
-  const after = pieces[next];
-  return isBracketed
-    ? after?.text === ')' || last.kind === 'time'
-    : after?.kind !== 'word' || (!after.capital && AFTER_ZONE.has(after.text));
-}
-
-/** "All times are Eastern", "both Central", "(times Pacific)". */
-function isForAll(pieces: readonly Lexeme[], at: number, next: number): boolean {
-  const isEnd = pieces[next]?.kind !== 'word';
-  return isEnd && [1, 2, 3].some((back) => FOR_ALL.has(pieces[at - back]?.text ?? ''));
-}
-
-const FOR_ALL = new Set(['times', 'both', 'zeiten', 'uhrzeiten', 'horarios', 'horaires', 'heures', 'tijden']);
-const AFTER_ZONE = new Set('on or and with to for which via this next is would works if please'.split(' '));
 
 /** Start and finish in cells of their own, the only times of a line, are one range. */
 function joinCells(tokens: readonly Token[], text: string): Token[] {

@@ -11,14 +11,15 @@ import {
   OFFSET_ZONES,
   TIME_OF_WORDS,
   TIME_WORDS,
+  WEAK_ABBREVIATIONS,
   ZONE_PHRASES,
 } from './rows/zones.ts';
 
 /**
  * A zone as a text names it: IANA, or `+02:00` where only an offset is said. `isStrong` where the words are a zone
- * wherever they stand; the others are one only right after a time.
+ * wherever they stand; the others are one only right after a time. `isAbbreviation`: `ET`, `PT`.
  */
-export type ZoneSaid = { zone: string; isStrong: boolean };
+export type ZoneSaid = { zone: string; isStrong: boolean; isAbbreviation?: boolean };
 
 /** Chooses among zones that share a name. */
 export type ChooseZone = (zones: readonly string[]) => string;
@@ -123,8 +124,8 @@ function adjectiveAt(pieces: readonly Lexeme[], at: number): Found<string> | nul
 function abbreviationAt(pieces: readonly Lexeme[], at: number, choose: ChooseZone): Found<ZoneSaid> | null {
   const piece = pieces[at];
   if (!piece || !Object.hasOwn(ABBREVIATIONS, piece.text)) return null;
-  const isLower = !piece.upper;
-  if (isLower && piece.text.length < 3) return null;
+  const isWeak = !piece.upper || WEAK_ABBREVIATIONS.has(piece.text);
+  if (!piece.upper && piece.text.length < 3) return null;
   const family = ABBREVIATIONS[piece.text];
   if (!family) return null;
   const offset = family === 'utc' || family === 'gmt' ? offsetAt(pieces, at + 1) : null;
@@ -135,7 +136,7 @@ function abbreviationAt(pieces: readonly Lexeme[], at: number, choose: ChooseZon
       ? at + 3
       : at + 1;
   const zones = next > at + 1 && family === 'gmt' ? FAMILIES.bst : FAMILIES[family];
-  return said(choose(zones), next, !isLower);
+  return { value: { zone: choose(zones), isStrong: !isWeak, isAbbreviation: piece.upper }, next };
 }
 
 function offsetAt(pieces: readonly Lexeme[], at: number): Found<string> | null {

@@ -51,4 +51,41 @@ describe('calendar times', () => {
     const text = 'Thursday 5 March 2026\n14:00 - 15:00 Jane Roe\n15:00 - 16:00 Ben Ray';
     expect(starts([anEvent({ end })], text)).toHaveLength(2);
   });
+
+  test('a universal time is on the person’s clock, its zone not said', () => {
+    const start = { local: '2026-07-06T14:00:00', zone: 'UTC', words: '' };
+    expect(read([anEvent({ start, end: null })]).slots).toMatchObject([
+      { start: '2026-07-06T15:00+01:00', zone: null },
+    ]);
+  });
+
+  test('a universal time takes the zone that the text names', () => {
+    const start = { local: '2026-07-06T14:00:00', zone: 'UTC', words: '' };
+    const { slots } = read([anEvent({ start, end: null })], 'Monday 6 July, 3pm BST');
+    expect(slots).toMatchObject([{ start: '2026-07-06T15:00+01:00', zone: 'Europe/London' }]);
+  });
+
+  test('a text without a zone is on the calendar’s clock', () => {
+    const start = { local: '2026-03-05T09:00:00', zone: 'America/New_York', words: '' };
+    const { slots, conflicts } = read([anEvent({ start, end: null })], 'Thursday 5 March at 9am, 45 minutes');
+    expect(slots).toMatchObject([{ start: '2026-03-05T09:00-05:00', end: '2026-03-05T09:45-05:00' }]);
+    expect(conflicts).toEqual([]);
+  });
+
+  test('the same event twice is one slot', () => {
+    expect(starts([anEvent(), anEvent({ uid: 'uid-2' })])).toHaveLength(1);
+  });
+
+  test('a call to prepare is none', () => {
+    expect(starts([anEvent({ summary: 'Prep call with Marcus' })])).toEqual([]);
+  });
+
+  test('a proposed new time is offered', () => {
+    expect(read([anEvent({ method: 'COUNTER' })]).slots).toMatchObject([{ status: 'offered' }]);
+  });
+
+  test('no slot of a hostile calendar makes it throw', () => {
+    const start = { local: 'T', zone: 'Nowhere/At_All', words: '' };
+    expect(starts([anEvent({ start })])).toEqual([]);
+  });
 });

@@ -45,10 +45,10 @@ export const FAMILIES = {
     'Australia/Melbourne',
     'Australia/Brisbane',
   ],
-  centralUs: ['America/Chicago', 'America/Winnipeg', 'America/Mexico_City'],
+  centralUs: ['America/Chicago', 'America/Winnipeg', 'America/Regina', 'America/Mexico_City'],
   mountain: ['America/Denver', 'America/Edmonton', 'America/Phoenix', 'America/Boise'],
   pacific: ['America/Los_Angeles', 'America/Vancouver'],
-  atlantic: ['America/Halifax'],
+  atlantic: ['America/Halifax', 'America/Moncton'],
   newfoundland: ['America/St_Johns'],
   aest: [
     'Australia/Sydney',
@@ -97,6 +97,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Family>> = {
   pt: 'pacific',
   pst: 'pacific',
   pdt: 'pacific',
+  ast: 'atlantic',
   adt: 'atlantic',
   nst: 'newfoundland',
   ndt: 'newfoundland',
@@ -113,11 +114,26 @@ export const ABBREVIATIONS: Readonly<Record<string, Family>> = {
   hkt: 'hongKong',
   jst: 'japan',
   sast: 'southAfrica',
+  cat: 'southAfrica',
   gst: 'gulf',
   brt: 'brasilia',
   utc: 'utc',
   zulu: 'utc',
 };
+
+/** Of those, the ones that are other words as well: only right after a time. */
+export const WEAK_ABBREVIATIONS = new Set([
+  'et',
+  'ct',
+  'mt',
+  'pt',
+  'ast',
+  'nst',
+  'gst',
+  'cat',
+  'wet',
+  'west',
+]);
 
 /** Names of North American zones: with "time" anywhere, alone only right after a time. */
 export const NAMED: Readonly<Record<string, Family>> = {
