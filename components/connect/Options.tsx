@@ -20,7 +20,7 @@ type Props = {
   onDisable: (pattern: string) => void;
 };
 
-/** The options tab: the first screen while it is new, then sites, data, privacy, shortcuts. */
+/** The options tab: the first screen while it is new, else sites and data; privacy and shortcuts. */
 export function Options({ patterns, onEnable, onDisable }: Props) {
   const edge = useEdge();
   const attempt = useAttempt();
@@ -31,22 +31,28 @@ export function Options({ patterns, onEnable, onDisable }: Props) {
   return (
     <>
       <AppBar />
-      {!settings.welcomed && (
+      {settings.welcomed ? (
+        <>
+          <Sites patterns={patterns} onEnable={onEnable} onDisable={onDisable} />
+          <Data
+            counts={counts}
+            trash={trash}
+            onRestore={(row) => void attempt(restore(edge, row))}
+            onEmptyTrash={() => void attempt(emptyTrash(edge.db))}
+          >
+            <Import />
+          </Data>
+        </>
+      ) : (
         <Welcome
           here={null}
+          enabled={patterns.map((pattern) => pattern.replace(/\/\*$/, ''))}
           onEnable={onEnable}
           onDone={() => void attempt(saveSetting(edge.db, 'welcomed', true))}
-        />
+        >
+          <Import />
+        </Welcome>
       )}
-      <Sites patterns={patterns} onEnable={onEnable} onDisable={onDisable} />
-      <Data
-        counts={counts}
-        trash={trash}
-        onRestore={(row) => void attempt(restore(edge, row))}
-        onEmptyTrash={() => void attempt(emptyTrash(edge.db))}
-      >
-        <Import />
-      </Data>
       <Privacy me={settings.me} onMe={(me) => void attempt(saveSetting(edge.db, 'me', me))} />
       <Shortcuts />
     </>

@@ -37,6 +37,7 @@ export function Panel({ state, sites, onOptions }: Props) {
       {isFirst && (
         <Welcome
           here={hereOf(state)}
+          enabled={[]}
           onEnable={sites.onEnable}
           onDone={() => void attempt(saveSetting(edge.db, 'welcomed', true))}
         >

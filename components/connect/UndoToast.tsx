@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { undo } from '../../utils/store/commit.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { loadLastAct } from '../../utils/store/queries.ts';
@@ -14,11 +15,13 @@ export function UndoToast() {
   const now = useNow();
   const attempt = useAttempt();
   const { value: act } = useLive(() => loadLastAct(edge.db), [edge]);
-  const isRecent = act && Date.parse(now) - Date.parse(act.at) <= OFFERED_MS;
+  const [hidden, setHidden] = useState<number | null>(null);
+  const isRecent = act && act.id !== hidden && Date.parse(now) - Date.parse(act.at) <= OFFERED_MS;
   return (
     <Toast
       label={isRecent ? act.label : null}
       onUndo={() => act && void attempt(undo(edge.db, act.id, edge.now()))}
+      onHide={() => setHidden(act?.id ?? null)}
     />
   );
 }

@@ -1,13 +1,17 @@
+import { useState } from 'preact/hooks';
 import type { ImportEvent, ImportProgress } from '../../utils/import/protocol.ts';
 
 type Props = { event: ImportEvent; onUndo: (actId: number) => void; onCancel: () => void };
 
 /** How an import is going, and what came of it: what was kept, and what could not be read, by its name. */
 export function ImportOutcome({ event, onUndo, onCancel }: Props) {
+  const [undone, setUndone] = useState<number | null>(null);
   if (event.kind === 'failed') return <p class="card warm small">{event.error.message}</p>;
   if (event.kind === 'progress') return <Progress progress={event.progress} onCancel={onCancel} />;
   if (event.cancelled) return <p class="card small">Cancelled. Nothing was kept.</p>;
   const { progress, actId } = event;
+  if (actId !== null && actId === undone)
+    return <p class="card small">Import undone. What it had brought is in the trash.</p>;
   return (
     <div class="card stack tight small" data-import="done">
       <p>{summary(progress)}</p>
@@ -21,7 +25,14 @@ export function ImportOutcome({ event, onUndo, onCancel }: Props) {
         </ul>
       )}
       {actId !== null && (
-        <button type="button" onClick={() => onUndo(actId)}>
+        <button
+          type="button"
+          class="start"
+          onClick={() => {
+            setUndone(actId);
+            onUndo(actId);
+          }}
+        >
           Undo this import
         </button>
       )}

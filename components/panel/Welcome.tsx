@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { KNOWN_SITES } from '../options/known-sites.ts';
+import { Icon } from '../ui/icons.tsx';
 
 type Props = {
   /** The web page in the active tab, where there is one. */
   here: string | null;
+  /** Origins that are read already. */
+  enabled: readonly string[];
   /** Asks the browser for the site; called straight in the click. */
   onEnable: (origin: string) => void;
   onDone: () => void;
@@ -12,7 +15,7 @@ type Props = {
 };
 
 /** The first screen: what it does, what it keeps, what never happens, and two ways to begin. */
-export function Welcome({ here, onEnable, onDone, children }: Props) {
+export function Welcome({ here, enabled, onEnable, onDone, children }: Props) {
   const known = KNOWN_SITES.filter(({ origin }) => origin !== here);
   return (
     <section class="welcome stack" aria-label="Welcome">
@@ -35,7 +38,13 @@ export function Welcome({ here, onEnable, onDone, children }: Props) {
             </button>
           )}
           {known.map(({ name, origin }) => (
-            <button type="button" key={origin} onClick={() => onEnable(origin)}>
+            <button
+              type="button"
+              key={origin}
+              disabled={enabled.includes(origin)}
+              onClick={() => onEnable(origin)}
+            >
+              {enabled.includes(origin) && <Icon name="check" />}
               {name}
             </button>
           ))}

@@ -1,14 +1,19 @@
-type Props = { label: string | null; onUndo: () => void };
+import { Icon } from './icons.tsx';
 
-/** What was just done, with the way back. */
-export function Toast({ label, onUndo }: Props) {
+type Props = { label: string | null; onUndo: () => void; onHide: () => void };
+
+/** What was just done, with the way back; its place is always there, so that it is read out when it fills. */
+export function Toast({ label, onUndo, onHide }: Props) {
   return (
     <div class="toast-place" role="status">
       {label && (
         <div class="toast">
-          <span>{label}</span>
+          <span class="grow">{label}</span>
           <button type="button" onClick={onUndo}>
             Undo
+          </button>
+          <button type="button" class="icon-only" aria-label="Hide" onClick={onHide}>
+            <Icon name="cross" />
           </button>
         </div>
       )}

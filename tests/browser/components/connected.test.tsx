@@ -62,6 +62,20 @@ test('one key keeps a suggestion, and Undo takes it back', async () => {
   await expect.poll(() => stateOf('c1')).toBe('suggested');
 });
 
+test('the offer to undo can be put away, and comes back with the next act', async () => {
+  await showPanel();
+  const card = () => find('[data-concern="c1"]', HTMLElement);
+  card().focus();
+  await userEvent.keyboard('k');
+  await expect.poll(onScreen).toContain('Concern kept');
+  await userEvent.click(button('Hide'));
+  expect(onScreen()).not.toContain('Concern kept');
+  await expect.poll(() => card().dataset.state).toBe('open');
+  card().focus();
+  await userEvent.keyboard('r');
+  await expect.poll(onScreen).toContain('Marked as resolved');
+});
+
 test('an edit is on record at every key as a draft, and becomes a single act to undo', async () => {
   await showPanel();
   find('[data-concern="c1"]', HTMLElement).focus();

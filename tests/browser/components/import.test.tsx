@@ -56,6 +56,9 @@ test('the end says what was kept, what was dropped, and which file could not be 
   expect(onScreen()).toContain('a.mbox#3: This is neither a mail nor a calendar file.');
   await userEvent.click(button('Undo this import'));
   expect(onUndo.mock.calls).toEqual([[7]]);
+  expect(onScreen()).toContain('Import undone');
+  told(ended({ kept: 2 }, 8));
+  expect(onScreen()).toContain('2 kept.');
 });
 
 test('while it runs it can be cancelled, and then nothing was kept', async () => {

@@ -49,12 +49,20 @@ test('mail about anything else was not kept, and the panel says so', () => {
 });
 
 test('the first screen enables the site in this tab with one click and says what is kept', async () => {
-  mount(<Welcome here={origin} onEnable={sites.onEnable} onDone={vi.fn()} />);
+  mount(<Welcome here={origin} enabled={[]} onEnable={sites.onEnable} onDone={vi.fn()} />);
   expect(onScreen()).toContain('only on this computer');
   expect(onScreen()).toContain('Nothing is sent anywhere');
   await userEvent.click(button('The site in this tab'));
   await userEvent.click(button('Gmail'));
   expect(sites.onEnable.mock.calls).toEqual([[origin], ['https://mail.google.com']]);
+});
+
+test('a site that is enabled already is marked, and not asked for again', () => {
+  mount(
+    <Welcome here={null} enabled={['https://mail.google.com']} onEnable={sites.onEnable} onDone={vi.fn()} />,
+  );
+  expect(button('Gmail').disabled).toBe(true);
+  expect(button('Outlook').disabled).toBe(false);
 });
 
 test('the popup opens the panel within the click, before anything else can happen', () => {
