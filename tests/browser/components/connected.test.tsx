@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Connected } from '../../../components/connect/Connected.tsx';
 import { Panel } from '../../../components/connect/Panel.tsx';
 import { loadTrash, restore } from '../../../components/connect/trash.ts';
@@ -70,6 +70,7 @@ test('the offer to undo can be put away, and comes back with the next act', asyn
   await expect.poll(onScreen).toContain('Concern kept');
   await userEvent.click(button('Hide'));
   expect(onScreen()).not.toContain('Concern kept');
+  await userEvent.click(page.getByText(/^Open points of this application/));
   await expect.poll(() => card().dataset.state).toBe('open');
   card().focus();
   await userEvent.keyboard('r');
