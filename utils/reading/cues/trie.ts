@@ -14,9 +14,12 @@ export class PhraseTrie<T> {
   private readonly whole = new Map<string, string[]>();
   private readonly beginnings = new Map<string, string[]>();
   private readonly seen = new Set<string>();
+  /** The tokens of words met before: mails say the same words again and again. */
+  private readonly known = new Map<string, ReadonlySet<string>>();
 
   /** Adds a phrase with what it means. */
   add(phrase: string, value: T): void {
+    this.known.clear();
     for (const tokens of expand(phrase.split(/\s+/).filter(Boolean))) {
       let at = this.root;
       for (const token of tokens) {
@@ -59,11 +62,13 @@ export class PhraseTrie<T> {
   }
 
   private fitsOf(words: readonly Word[]): Fits {
-    const known = new Map<string, ReadonlySet<string>>();
+    if (this.known.size > MOST_KNOWN) this.known.clear();
     return words.map(({ word }) => {
       if (word === STOP) return null;
-      const found = known.get(word) ?? this.tokensFor(word);
-      known.set(word, found);
+      const before = this.known.get(word);
+      if (before) return before;
+      const found = this.tokensFor(word);
+      this.known.set(word, found);
       return found;
     });
   }
@@ -72,7 +77,7 @@ export class PhraseTrie<T> {
     const tokens = new Set(this.whole.get(word));
     for (let length = 2; length <= Math.min(word.length, LONGEST_BEGINNING); length += 1)
       for (const token of this.beginnings.get(word.slice(0, length)) ?? []) tokens.add(token);
-    return tokens;
+    return tokens.size === 0 ? NONE : tokens;
   }
 }
 
@@ -86,6 +91,8 @@ const GAPS: ReadonlyMap<string, number> = new Map([
   ['__', 10],
 ]);
 const LONGEST_BEGINNING = 20;
+const MOST_KNOWN = 20_000;
+const NONE: ReadonlySet<string> = new Set();
 
 function node<T>(): Node<T> {
   return { next: new Map(), values: [] };

@@ -1,11 +1,10 @@
 import { type Language, languagesOf } from '../cues/language.ts';
 import { PhraseTrie } from '../cues/trie.ts';
-import { STOP, type Word } from '../words.ts';
+import { folded, STOP, type Word } from '../words.ts';
 import { COMPANY_ANCHORS } from './rows/companies.ts';
 import { PEOPLE_ANCHORS } from './rows/people.ts';
 import { ROLE_ANCHORS } from './rows/roles.ts';
 import type { Sources } from './sources.ts';
-import { folded } from './tokens.ts';
 
 const ROWS = { company: COMPANY_ANCHORS, role: ROLE_ANCHORS, people: PEOPLE_ANCHORS };
 type Field = keyof typeof ROWS;

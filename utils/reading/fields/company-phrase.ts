@@ -1,7 +1,7 @@
-import { fold } from '../words.ts';
+import { fold, folded } from '../words.ts';
 import { INSTITUTIONS, LEGAL_FORMS, NOT_COMPANY } from './rows/companies.ts';
 import { isArea, isTitleWord } from './titles.ts';
-import { folded, isCapital, rowWords, type Token, tokensOf } from './tokens.ts';
+import { isCapital, rowWords, type Token, tokensOf } from './tokens.ts';
 
 const LEGAL = new Set(rowWords(LEGAL_FORMS));
 const OUT = new Set(rowWords(NOT_COMPANY));

@@ -2,7 +2,7 @@ import type { Message } from '../../domain/message.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
 import type { Address } from '../../domain/values.ts';
 import type { Line } from '../line.ts';
-import { fold } from '../words.ts';
+import { fold, folded } from '../words.ts';
 import { type Candidate, candidatesOf } from './company-names.ts';
 import { squash } from './company-phrase.ts';
 import { registrableDomain } from './domains.ts';
@@ -11,7 +11,7 @@ import { personOf } from './people-addresses.ts';
 import { isFirstName, nameWords } from './person-name.ts';
 import { AGENCY_LABELS, SUB_UNITS, TOOLS } from './rows/companies.ts';
 import { sourcesOf } from './sources.ts';
-import { folded, isCapital, rowWords, tokensOf } from './tokens.ts';
+import { isCapital, rowWords, tokensOf } from './tokens.ts';
 
 /** What it adds when the name fits the sender's own domain. */
 const FITS = 3;

@@ -1,12 +1,13 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
+import { folded } from '../words.ts';
 import { spokenLines } from '../zones/index.ts';
 import { companyAfter, squash, withoutThe } from './company-phrase.ts';
 import { isFreeMail, isPlatform, registrableDomain, tenantOf } from './domains.ts';
 import { AGENCY_LABELS, AGENCY_WORDS, EMPTY_TAILS, LATE_TAILS, NAME_TAILS } from './rows/companies.ts';
 import { SERVICE_LABELS } from './rows/hosts.ts';
 import { sourcesOf } from './sources.ts';
-import { folded, isCapital, rowWords, tokensOf } from './tokens.ts';
+import { isCapital, rowWords, tokensOf } from './tokens.ts';
 
 const TAILS = [...new Set(rowWords(NAME_TAILS))].sort((a, b) => b.length - a.length);
 const LATE = new Set(rowWords(LATE_TAILS));

@@ -1,8 +1,8 @@
-import { fold } from '../words.ts';
+import { fold, folded } from '../words.ts';
 import { FIRST_NAMES } from './rows/first-names.ts';
 import { HONORIFICS, NOT_NAMES, PARTICLES, SURNAMES } from './rows/people.ts';
 import { isTitleWord } from './titles.ts';
-import { folded, isCapital, rowWords, type Token } from './tokens.ts';
+import { isCapital, rowWords, type Token } from './tokens.ts';
 
 const HONORIFIC = new Set(rowWords(HONORIFICS).map(fold));
 const PARTICLE = new Set(rowWords(PARTICLES));

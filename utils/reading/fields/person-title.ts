@@ -1,7 +1,7 @@
-import { fold } from '../words.ts';
+import { fold, folded } from '../words.ts';
 import { isFirstName, isHonorific, nameAt } from './person-name.ts';
 import { isArea, isOwnNoun, isRank, isTitleWord } from './titles.ts';
-import { folded, isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
+import { isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
 const OWNERS =
   rowWords(`our the your my their a an one unser unsere unserem unserer unseren der die das dem den notre nos le la les votre l nuestro nuestra nuestros el su tu onze ons de het je jouw

@@ -1,6 +1,7 @@
+import { folded } from '../words.ts';
 import { NOT_IN_TITLE, ROLE_CONNECTORS, ROLE_STOPS } from './rows/roles.ts';
 import { isArea, isOwnNoun, isRank, isTitleWord } from './titles.ts';
-import { folded, isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
+import { isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
 const CONNECTORS = new Set(rowWords(ROLE_CONNECTORS));
 const STOPS = new Set(rowWords(ROLE_STOPS));

@@ -1,13 +1,13 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
-import { fold } from '../words.ts';
+import { fold, folded } from '../words.ts';
 import { type AnchoredLine, anchorsOf } from './anchors.ts';
 import { fitOf, ownLabel } from './employer-domain.ts';
 import { titleAfter, titleBefore, titleIn } from './role-phrase.ts';
 import { NOT_ROLE, ROLE_LABELS } from './rows/roles.ts';
 import { sourcesOf } from './sources.ts';
 import { isTitleWord } from './titles.ts';
-import { folded, rowWords, tidy, tokensOf } from './tokens.ts';
+import { rowWords, tidy, tokensOf } from './tokens.ts';
 
 type Candidate = { text: string; score: number };
 

@@ -1,6 +1,6 @@
-import { fold } from '../words.ts';
+import { fold, folded } from '../words.ts';
 import { TITLE_AREAS, TITLE_NOUNS, TITLE_RANKS } from './rows/titles.ts';
-import { folded, rowWords } from './tokens.ts';
+import { rowWords } from './tokens.ts';
 
 const ALL = rowWords(Object.values(TITLE_NOUNS).join(' '));
 const NOUNS = new Set(ALL.filter((word) => !word.startsWith('*')));

@@ -1,5 +1,3 @@
-import { fold } from '../words.ts';
-
 /** One word of a line as written, with its place and what stands between it and the word before. */
 export type Token = { text: string; start: number; end: number; gap: string };
 
@@ -32,16 +30,3 @@ export const tidy = (text: string): string =>
 
 /** Words of rows, by white space. */
 export const rowWords = (rows: string): string[] => rows.split(/\s+/).filter(Boolean);
-
-const seen = new Map<string, string>();
-const MOST_SEEN = 10_000;
-
-/** `fold` of one word, remembered: mails say the same words again and again. */
-export function folded(word: string): string {
-  const before = seen.get(word);
-  if (before !== undefined) return before;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  const plain = fold(word);
-  seen.set(word, plain);
-  return plain;
-}
