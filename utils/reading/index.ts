@@ -9,6 +9,7 @@ import { reasonsFor } from './intent/why.ts';
 import { type Parts, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf } from './round/known.ts';
+import { saidBy } from './said.ts';
 import { giveVoice, splitZones } from './zones/index.ts';
 
 /** Longer texts are read up to here; quotes stay exact, for the beginning keeps its places. */
@@ -30,14 +31,14 @@ const NOTHING_AHEAD: Pick<Reading, 'slots' | 'people' | 'place' | 'link'> = {
 
 /** What we understood of a Message. Pure and deterministic: the clock, the zone and what is known come in. Never throws. */
 export function readMessage(whole: Message, context: ReadingContext): Reading {
-  const { message, lines, spoken, hits, parts, application, features } = analyse(whole, context);
+  const { message, lines, spoken, said, hits, parts, application, features } = analyse(whole, context);
   const outgoing = isOutgoing(message, context);
   const decision = outgoing ? OUTGOING : decide(features);
   const { intent, confidence } = decision;
   const arranges = ARRANGES.has(intent);
   const isAhead = arranges && intent !== 'cancel';
   const at = message.sent.iso ?? context.now;
-  const read = readRound({ message, spoken, hits, application, link: parts.link, now: at });
+  const read = readRound({ message, spoken, said, hits, application, link: parts.link, now: at });
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
   const formats = formatsWith(round.formats, parts);
   const concerns = findConcerns(message, lines, { outgoing, intent });
@@ -68,13 +69,23 @@ function analyse(whole: Message, context: ReadingContext) {
   const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
   const lines = giveVoice(splitZones(message.text, message.subject));
   const spoken = lines.filter((line) => line.zone === 'body');
-  const hits = findCues(message, spoken);
+  const said = saidBy(message, spoken);
+  const hits = findCues(said);
   // The person's own address says nothing of an employer.
   const unsigned = isOutgoing(message, context) ? { ...message, from: null } : message;
   const parts = readParts(unsigned, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
-  return { message, lines, spoken, hits, parts, application, features: featuresOf(message, hits, structure) };
+  return {
+    message,
+    lines,
+    spoken,
+    said,
+    hits,
+    parts,
+    application,
+    features: featuresOf(message, hits, structure),
+  };
 }
 
 /** As many people in one conversation are a panel. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCues } from '../../../utils/reading/cues/index.ts';
 import { languagesOf } from '../../../utils/reading/cues/language.ts';
 import { PhraseTrie } from '../../../utils/reading/cues/trie.ts';
+import { saidBy } from '../../../utils/reading/said.ts';
 import { wordsOf } from '../../../utils/reading/words.ts';
 import { aMessage, asBody } from '../../support/message.ts';
 
@@ -12,7 +13,7 @@ function found(phrases: readonly string[], text: string): string[] {
   return trie.find(wordsOf(text)).map(({ start, end }) => text.slice(start, end));
 }
 
-const cuesOf = (text: string) => findCues(aMessage({ text }), asBody(text));
+const cuesOf = (text: string) => findCues(saidBy(aMessage({ text }), asBody(text)));
 const strengthOf = (group: string, text: string) =>
   Math.max(
     0,

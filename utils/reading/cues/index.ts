@@ -1,19 +1,15 @@
-import type { Message } from '../../domain/message.ts';
-import type { Line, ZoneKind } from '../line.ts';
-import { STOP, type Word, wordsOf } from '../words.ts';
+import type { Passage, Said, SaidZone } from '../said.ts';
+import { STOP, type Word } from '../words.ts';
 import { DE } from './de/index.ts';
 import { EN } from './en/index.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
 import { type CueRows, type Group, STRENGTHS } from './groups.ts';
 import { HEDGES, NEGATIONS } from './hedges.ts';
-import { type Language, languagesOf } from './language.ts';
+import type { Language } from './language.ts';
 import { NL } from './nl.ts';
 import { IT, PL, PT, SV } from './others.ts';
 import { PhraseTrie } from './trie.ts';
-
-/** Where a cue stands: a zone of the text, the subject, or the words of a calendar part. */
-export type CueZone = ZoneKind | 'subject' | 'calendar';
 
 /**
  * One cue found. `quote` is an exact slice of the zone's text, at `start` in it; `strength` is 0..1, lowered where the words
@@ -22,7 +18,7 @@ export type CueZone = ZoneKind | 'subject' | 'calendar';
 export type Hit = {
   group: Group;
   strength: number;
-  zone: CueZone;
+  zone: SaidZone;
   start: number;
   end: number;
   quote: string;
@@ -82,32 +78,15 @@ function addRows(into: PhraseTrie<Cue>, rows: CueRows, language: Language): void
   }
 }
 
-/** Every cue of a message by zone: subject, text and the summary and description of its calendar parts. */
-export function findCues(message: Message, lines: readonly Line[]): Hit[] {
-  const calendar = message.calendar.flatMap((event) => [event.summary, event.description]);
-  const languages = languagesOf([message.subject, ...lines.map((line) => line.text), ...calendar].join('\n'));
-  const find = (text: string, offset: number, zone: CueZone) => findIn(text, offset, zone, languages);
-  return [
-    ...find(message.subject, 0, 'subject'),
-    ...runs(lines).flatMap(({ start, end, zone }) => find(message.text.slice(start, end), start, zone)),
-    ...calendar.flatMap((text) => find(text, 0, 'calendar')),
-  ];
+/** A place names no act. */
+const SILENT = new Set<SaidZone>(['footer', 'signature', 'location']);
+
+/** Every cue of what a message says. */
+export function findCues({ passages, languages }: Said): Hit[] {
+  return passages.flatMap((passage) => (SILENT.has(passage.zone) ? [] : findIn(passage, languages)));
 }
 
-/** Stretches of adjacent lines of one zone. */
-export function runs(lines: readonly Line[]): { start: number; end: number; zone: ZoneKind }[] {
-  const found: { start: number; end: number; zone: ZoneKind }[] = [];
-  for (const line of lines) {
-    const last = found.at(-1);
-    if (last && last.zone === line.zone && line.start === last.end + 1) last.end = line.end;
-    else found.push({ start: line.start, end: line.end, zone: line.zone });
-  }
-  return found;
-}
-
-function findIn(text: string, offset: number, zone: CueZone, languages: ReadonlySet<Language>): Hit[] {
-  if (zone === 'footer' || zone === 'signature') return [];
-  const words = wordsOf(text, offset);
+function findIn({ text, start: from, words, zone }: Passage, languages: ReadonlySet<Language>): Hit[] {
   return trie()
     .find(words)
     .filter(({ value }) => languages.has(value.language))
@@ -117,7 +96,7 @@ function findIn(text: string, offset: number, zone: CueZone, languages: Readonly
       zone,
       start,
       end,
-      quote: text.slice(start - offset, end - offset),
+      quote: text.slice(start - from, end - from),
     }))
     .filter((hit) => hit.strength > 0);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'nl' | 'it' | 'pt' | 'sv' | 'pl';
 
@@ -18,8 +18,8 @@ const SMALL_WORDS: Readonly<Record<Language, string>> = {
 /** A language with at least this share of the leading one's small words is spoken too. */
 const SPOKEN_TOO = 0.6;
 const FEWEST = 3;
-/** Enough of a text to tell. */
-const SAMPLE = 6000;
+/** Enough words to tell. */
+const SAMPLE = 1000;
 
 const LANGUAGES = Object.keys(SMALL_WORDS) as Language[];
 
@@ -28,13 +28,23 @@ const LANGUAGES_OF = new Map<string, Language[]>();
 for (const [language, words] of Object.entries(SMALL_WORDS) as [Language, string][])
   for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
 
-/** The languages that a text is written in, English always among them; all of them where it is too short to tell. */
-export function languagesOf(text: string): ReadonlySet<Language> {
+/** The languages that passages are written in, English always among them; all of them where they are too short to tell. */
+export function languagesIn(passages: readonly (readonly Word[])[]): ReadonlySet<Language> {
   const counts = new Map(LANGUAGES.map((language) => [language, 0]));
-  for (const { word } of wordsOf(text.slice(0, SAMPLE)))
-    for (const language of LANGUAGES_OF.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+  let left = SAMPLE;
+  for (const words of passages) {
+    for (const { word } of words.slice(0, left))
+      for (const language of LANGUAGES_OF.get(word) ?? [])
+        counts.set(language, (counts.get(language) ?? 0) + 1);
+    left = Math.max(0, left - words.length);
+  }
   const most = Math.max(...counts.values());
   const isSpoken = (language: Language) => most < FEWEST || (counts.get(language) ?? 0) >= most * SPOKEN_TOO;
   return new Set([...LANGUAGES.filter(isSpoken), 'en']);
 }
+
+/** The languages of a text. */
+export const languagesOf = (text: string): ReadonlySet<Language> =>
+  languagesIn([wordsOf(text.slice(0, LONGEST))]);
+
+const LONGEST = 6000;

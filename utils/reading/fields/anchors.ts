@@ -1,4 +1,4 @@
-import { type Language, languagesOf } from '../cues/language.ts';
+import { type Language, languagesIn } from '../cues/language.ts';
 import { PhraseTrie } from '../cues/trie.ts';
 import { folded, STOP, type Word } from '../words.ts';
 import { COMPANY_ANCHORS } from './rows/companies.ts';
@@ -26,8 +26,6 @@ export type Anchored = {
 const LANGUAGES = Object.keys(PEOPLE_ANCHORS).length;
 /** Small words mean other things elsewhere (Dutch "met"): they count only where the language is known. */
 const BARE = new Set(['with', 'weak']);
-/** Enough of a text to tell its languages. */
-const SAMPLE = 2500;
 const LONGEST_LINE = 3000;
 const BREAK = '\n\n';
 const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n\n|[.!?;:…](?=\s|$)|\t/gu;
@@ -70,9 +68,9 @@ export function anchorsOf(sources: Sources): Anchored {
 
 function anchoredLines(texts: readonly string[]): AnchoredLine[] {
   const whole = texts.join(BREAK);
-  const languages = languagesOf(whole.slice(0, SAMPLE));
-  const isKnown = languages.size < LANGUAGES;
   const words = wordsOf(whole);
+  const languages = languagesIn([words]);
+  const isKnown = languages.size < LANGUAGES;
   const matches = trie()
     .find(words)
     .filter(

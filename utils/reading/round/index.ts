@@ -1,10 +1,11 @@
 import type { Message } from '../../domain/message.ts';
 import type { KnownApplication, Reason, Round } from '../../domain/reading.ts';
 import type { Format } from '../../domain/values.ts';
-import { type Hit, runs } from '../cues/index.ts';
+import type { Hit } from '../cues/index.ts';
 import { PhraseTrie } from '../cues/trie.ts';
 import type { Line } from '../line.ts';
-import { STOP, type Word, wordsOf } from '../words.ts';
+import type { Passage, Said } from '../said.ts';
+import { STOP, type Word } from '../words.ts';
 import { FORMAT_PHRASES } from './formats.ts';
 import { COMING_HEADS, FINAL_PHRASES, ORDINAL_PHRASES, PAST_HEADS, PAST_TAILS } from './rows.ts';
 
@@ -15,6 +16,7 @@ export type ReadRound = { round: Round; heldBefore: number; why: Reason[] };
 export type RoundInput = {
   message: Message;
   spoken: readonly Line[];
+  said: Said;
   hits: readonly Hit[];
   application: KnownApplication | null;
   link: string | null;
@@ -122,31 +124,21 @@ function formatsOf(found: readonly Found[], link: string | null): Format[] {
   return [...formats];
 }
 
-function findMarks({ message, spoken }: RoundInput): Found[] {
-  const texts = [
-    { text: message.subject, offset: 0 },
-    ...runs(spoken).map(({ start, end }) => ({ text: message.text.slice(start, end), offset: start })),
-    ...message.calendar.flatMap((event) =>
-      [event.summary, event.description, event.location ?? ''].map((text) => ({ text, offset: 0 })),
-    ),
-  ];
-  return texts.flatMap(({ text, offset }) => marksIn(text, offset));
-}
+const findMarks = ({ said }: RoundInput): Found[] => said.passages.flatMap(marksIn);
 
 /** "tour\n1:00", "interview, 1 Main Street": a number of the next cell, line or clause counts nothing. */
 const isOneRun = (text: string, start: number, end: number) =>
   !/[\n\t,]/.test(text.slice(start, end)) && !/^(?:[:.]\d|\s?(?:am|pm)\b)/i.test(text.slice(end));
 
-function marksIn(text: string, offset: number): Found[] {
-  const words = wordsOf(text);
+function marksIn({ text, words, start: from }: Passage): Found[] {
   return trie()
     .find(words)
-    .filter(({ value, start, end }) => value.kind !== 'ordinal' || isOneRun(text, start, end))
+    .filter(({ value, start, end }) => value.kind !== 'ordinal' || isOneRun(text, start - from, end - from))
     .map(({ value, start, end, at, last }) => ({
       mark: value,
       isPast: isPast(words, at, last),
-      quote: text.slice(start, end),
-      at: start + offset,
+      quote: text.slice(start - from, end - from),
+      at: start,
     }));
 }
 
