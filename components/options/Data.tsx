@@ -70,5 +70,6 @@ const SINGULAR: Readonly<Record<string, string>> = {
   debriefs: 'debrief',
   answers: 'answer',
   notes: 'note',
+  marks: 'mark',
   messages: 'message',
 };

@@ -1,6 +1,6 @@
 import type { Case } from '../../utils/domain/case.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
-import type { Concern, Interview, Person } from '../../utils/domain/records.ts';
+import type { Concern, Interview, Mark, Person } from '../../utils/domain/records.ts';
 
 const row = (id: string) => ({
   id,
@@ -73,6 +73,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   debriefs: [],
   answers: [],
   notes: [],
+  marks: [],
   messages: [],
   ...over,
 });
@@ -90,5 +91,20 @@ export const aFollowUp = (id: string, over: Partial<FollowUp> = {}): FollowUp =>
   askedBy: null,
   why: 'They said so.',
   direction: 'asked',
+  ...over,
+});
+
+/** Something that was asked in the first slot, from 11:00. */
+export const aMark = (id: string, over: Partial<Mark> = {}): Mark => ({
+  ...row(id),
+  applicationId: 'a',
+  interviewId: 'i',
+  slotStart: '2026-03-19T11:00:00+00:00',
+  personIds: [],
+  followUpId: null,
+  concernId: null,
+  text: 'What they asked',
+  topic: 'motivation',
+  badly: false,
   ...over,
 });

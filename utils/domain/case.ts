@@ -5,6 +5,7 @@ import type {
   Debrief,
   Interview,
   KeptMessage,
+  Mark,
   Note,
   Person,
 } from './records.ts';
@@ -18,5 +19,6 @@ export type Case = {
   debriefs: readonly Debrief[];
   answers: readonly Answer[];
   notes: readonly Note[];
+  marks: readonly Mark[];
   messages: readonly KeptMessage[];
 };

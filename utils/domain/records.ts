@@ -135,6 +135,27 @@ export const Note = z.object({
 });
 export type Note = z.infer<typeof Note>;
 
+/**
+ * One tap of the ten-second log: something that was asked in a slot of the day, written down as it happened. Its slot and
+ * who was in the room stay as they were, whatever moves afterwards.
+ */
+export const Mark = z.object({
+  ...row,
+  applicationId: z.string(),
+  interviewId: z.string(),
+  slotStart: z.string(),
+  personIds: z.array(z.string()),
+  /** The follow-up that came up, with the concern it rests on; both null where the person wrote what was asked. */
+  followUpId: z.nullable(z.string()),
+  concernId: z.nullable(z.string()),
+  /** The follow-up's question, or the person's own words. */
+  text: z.string(),
+  topic: Topic,
+  /** Whether the answer went badly. */
+  badly: z.boolean(),
+});
+export type Mark = z.infer<typeof Mark>;
+
 /** A message about an interview, kept whole with what was read in it. Its `id` is the message's own. */
 export const KeptMessage = z.object({
   ...row,

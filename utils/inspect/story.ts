@@ -58,6 +58,7 @@ export function followUpsFor(story: Story, message: Message, reading: Reading): 
     debriefs: [],
     answers: [],
     notes: [],
+    marks: [],
     messages: own(snapshot.messages),
   };
   const now = message.sent.iso ?? kept.createdAt;

@@ -6,6 +6,7 @@ import type {
   Debrief,
   Interview,
   KeptMessage,
+  Mark,
   Note,
   Person,
 } from '../domain/records.ts';
@@ -20,6 +21,7 @@ export type Tables = {
   debriefs: Debrief;
   answers: Answer;
   notes: Note;
+  marks: Mark;
   messages: KeptMessage;
 };
 
@@ -33,6 +35,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'debriefs',
   'answers',
   'notes',
+  'marks',
   'messages',
 ];
 
@@ -48,6 +51,7 @@ export class Database extends Dexie {
   declare debriefs: EntityTable<Debrief, 'id'>;
   declare answers: EntityTable<Answer, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
+  declare marks: EntityTable<Mark, 'id'>;
   declare messages: EntityTable<KeptMessage, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare settings: EntityTable<Setting, 'id'>;
@@ -68,5 +72,6 @@ export class Database extends Dexie {
       settings: 'id',
       log: '++id',
     });
+    this.version(2).stores({ marks: 'id, applicationId, interviewId' });
   }
 }

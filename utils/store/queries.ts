@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { Application, Concern, Interview, KeptMessage } from '../domain/records.ts';
-import type { Database } from './database.ts';
+import { type Database, TABLE_NAMES } from './database.ts';
 import type { LogEntry } from './rows.ts';
 import { isThere } from './snapshot.ts';
 
@@ -9,13 +9,14 @@ export async function loadCase(db: Database, applicationId: string): Promise<Cas
   const application = await db.applications.get(applicationId);
   if (!application || !isThere(application)) return null;
   const own = { applicationId };
-  const [interviews, people, concerns, debriefs, answers, notes, messages] = await Promise.all([
+  const [interviews, people, concerns, debriefs, answers, notes, marks, messages] = await Promise.all([
     db.interviews.where(own).toArray(),
     db.people.where(own).toArray(),
     db.concerns.where(own).toArray(),
     db.debriefs.where(own).toArray(),
     db.answers.where(own).toArray(),
     db.notes.where(own).toArray(),
+    db.marks.where(own).toArray(),
     db.messages.where(own).toArray(),
   ]);
   return {
@@ -26,6 +27,7 @@ export async function loadCase(db: Database, applicationId: string): Promise<Cas
     debriefs: debriefs.filter(isThere),
     answers: answers.filter(isThere),
     notes: notes.filter(isThere),
+    marks: marks.filter(isThere),
     messages: messages.filter(isThere),
   };
 }
@@ -105,18 +107,7 @@ export async function loadLastAct(db: Database): Promise<LogEntry | null> {
 /** How many rows of each kind are kept, and how many are in the trash. */
 export async function countRows(db: Database): Promise<{ table: string; kept: number; trash: number }[]> {
   return Promise.all(
-    (
-      [
-        'applications',
-        'interviews',
-        'people',
-        'concerns',
-        'debriefs',
-        'answers',
-        'notes',
-        'messages',
-      ] as const
-    ).map(async (table) => {
+    TABLE_NAMES.map(async (table) => {
       const rows = await db.table(table).toArray();
       const kept = rows.filter(isThere).length;
       return { table, kept, trash: rows.length - kept };

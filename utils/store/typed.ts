@@ -21,6 +21,9 @@ export async function saveDraft(edge: Pick<Edge, 'db' | 'now'>, id: string, text
 
 type Owner = { applicationId: string; interviewId: string };
 
+/** The id of a follow-up's only answer. */
+export const answerId = (followUpId: string) => `answer:${followUpId}`;
+
 /** What the person adds to a follow-up: an answer as typed, or whether it came up. One row a follow-up. */
 export async function saveAnswer(
   edge: Edge,
@@ -29,7 +32,7 @@ export async function saveAnswer(
   changes: Partial<Pick<Answer, 'text' | 'cameUp'>>,
 ): Promise<void> {
   const { db } = edge;
-  const id = `answer:${followUpId}`;
+  const id = answerId(followUpId);
   await db.transaction('rw', db.answers, async () => {
     const before = (await db.answers.get(id)) ?? {
       ...freshRow({ now: edge.now(), newId: edge.newId }, id),
