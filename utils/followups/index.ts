@@ -2,6 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Concern, Interview } from '../domain/records.ts';
 import { generalFollowUps, labelOf } from './general.ts';
+import { afterLog, byShift } from './log.ts';
 import { DEFAULT_FAMILY, FAMILY_WORDS, FINAL_LIFTS, ROUND_LIFTS } from './priors.ts';
 import { type Route, routesFor } from './route.ts';
 import { groupSimilar } from './similar.ts';
@@ -38,7 +39,8 @@ export function predictFollowUps(input: { case: Case; interviewId: string; now: 
         likelihoodOf(a.group, a.routes[0] ?? null, moment),
     )
     .map(({ group, routes }) => toPrompt(group, assign(routes, heard), moment));
-  return [...spread(prompts), ...generalFollowUps(owned, interview, people)];
+  const general = afterLog(generalFollowUps(owned, interview, people), owned, interview);
+  return [...spread(afterLog(prompts, owned, interview)), ...general.sort(byShift)];
 }
 
 /** Only this application's own, and only what is still open. */

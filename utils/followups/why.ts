@@ -4,7 +4,7 @@ import type { Topic } from '../domain/values.ts';
 import type { Route } from './route.ts';
 
 /** A topic within a sentence. */
-const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
+export const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
   knowledge: 'what you know',
   experience: 'your experience',
   leadership: 'how you lead',
