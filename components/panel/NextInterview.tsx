@@ -1,4 +1,4 @@
-import { aheadWords, momentOf } from '../../utils/day/agenda.ts';
+import { aheadWords, momentOf } from '../../utils/day/moment.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Application, Interview } from '../../utils/domain/records.ts';
 import { slotLine } from '../ui/dates.ts';

@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'utils/plan': ['utils/domain', 'utils/reading'],
   'utils/followups': ['utils/domain'],
   'utils/pages': ['utils/domain', 'utils/text', 'utils/time'],
-  'utils/day': ['utils/domain'],
+  'utils/day': ['utils/domain', 'utils/followups'],
   'utils/messaging': ['utils/domain', '@webext-core/messaging', 'zod/mini'],
   'utils/store': [
     'utils/domain',

@@ -1,12 +1,36 @@
 import type { Case } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Slot } from '../domain/reading.ts';
-import type { Interview, Person } from '../domain/records.ts';
+import type { Interview, Mark, Person } from '../domain/records.ts';
+import { instant, peopleIn, slotsOf } from '../domain/slots.ts';
+import { byShift } from '../followups/log.ts';
+import { entryAt } from './between.ts';
 
-/** One conversation of the day, or the free time between two. Times are ISO with offset; `minutes` is its length. */
-export type AgendaItem =
-  | { kind: 'slot'; slot: Slot; people: Person[]; prompts: FollowUp[]; clashes: boolean }
-  | { kind: 'break'; start: string; end: string; minutes: number };
+/** One conversation of the day: with whom, what they will likely ask, what to ask them, and what was logged in it. */
+export type SlotItem = {
+  kind: 'slot';
+  slot: Slot;
+  /** What the invite calls it, where no name stands with it. */
+  entry: string | null;
+  people: Person[];
+  /** The few that can be read between two doors; `more` holds the rest. */
+  prompts: FollowUp[];
+  more: FollowUp[];
+  /** What I ask them. */
+  asks: FollowUp[];
+  marks: Mark[];
+  /** Ends after the next one begins. */
+  clashes: boolean;
+};
+
+/** The free time between two conversations of a day: lunch, a tour, or nothing that the invite names. */
+export type BreakItem = { kind: 'break'; start: string; end: string; minutes: number; entry: string | null };
+
+/** Times are ISO with offset; `minutes` is a length. */
+export type AgendaItem = SlotItem | BreakItem;
+
+/** The ranked follow-ups of the interview as they stand when a slot begins: what is logged in a slot changes later ones. */
+export type FollowUpsAt = (slotStart: string) => readonly FollowUp[];
 
 /** Prompts that a person sees for one slot; more would not be read between two doors. */
 const PROMPTS_A_SLOT = 3;
@@ -15,74 +39,67 @@ const BREAK_MINUTES = 10;
 
 /**
  * The day of an interview, in the order of the clock: each conversation with its people and their top prompts, and the
- * breaks between. `followUps` are ranked; each prompt is shown once, in the slot of the person who will ask it.
+ * breaks between. Each prompt stands once, in the slot of the person who will ask it; one that went badly stands again.
  */
-export function agendaOf(owned: Case, interview: Interview, followUps: readonly FollowUp[]): AgendaItem[] {
-  const slots = [...interview.slots].sort((a, b) => millis(a.start) - millis(b.start));
-  const people = owned.people.filter((person) => interview.personIds.includes(person.id));
+export function agendaOf(owned: Case, interview: Interview, followUpsAt: FollowUpsAt): AgendaItem[] {
+  const slots = slotsOf(interview);
+  const rooms = slots.map((slot) => peopleIn(slot, interview, owned.people));
+  const placed = new Set(rooms.flat().map(({ id }) => id));
   const shown = new Set<string>();
-  const items = slots.map((slot, i) => {
-    const own = slots.length === 1 ? people : people.filter((person) => isIn(person, slot));
-    const prompts = promptsFor(own, followUps, shown, slots.length === 1);
-    for (const prompt of prompts) shown.add(prompt.id);
-    return { kind: 'slot' as const, slot, people: own, prompts, clashes: clashesWith(slot, slots[i + 1]) };
+  return slots.flatMap((slot, i) => {
+    const people = rooms[i] ?? [];
+    const own = followUpsFor(followUpsAt(slot.start), people, placed, shown);
+    for (const { id } of own) shown.add(id);
+    const asked = own.filter(({ direction }) => direction === 'asked').sort(byShift);
+    const item: SlotItem = {
+      kind: 'slot',
+      slot,
+      people,
+      entry: people.length === 0 ? entryAt(slot.start, interview, owned.messages) : null,
+      prompts: asked.slice(0, PROMPTS_A_SLOT),
+      more: asked.slice(PROMPTS_A_SLOT),
+      asks: own.filter(({ direction }) => direction === 'ask'),
+      marks: marksIn(slot, interview, owned),
+      clashes: clashesWith(slot, slots[i + 1]),
+    };
+    return [item, ...breakAfter(slot, slots[i + 1], interview, owned)];
   });
-  return items.flatMap((item, i) => [item, ...breakAfter(item.slot, slots[i + 1])]);
 }
 
-const isIn = (person: Person, slot: Slot) =>
-  person.name !== null && slot.with.some((name) => name.toLowerCase() === person.name?.toLowerCase());
-
-function promptsFor(
-  people: readonly Person[],
+/** Those of the people in the room; then, as far as there is room, those of nobody who has a slot of their own. */
+function followUpsFor(
   followUps: readonly FollowUp[],
+  people: readonly Person[],
+  placed: ReadonlySet<string>,
   shown: ReadonlySet<string>,
-  isOnly: boolean,
 ): FollowUp[] {
-  const ids = new Set(people.map((person) => person.id));
-  const asked = followUps.filter((each) => each.direction === 'asked' && !shown.has(each.id));
-  const own = asked.filter((each) => isOnly || (each.askedBy?.personId && ids.has(each.askedBy.personId)));
-  return own.slice(0, PROMPTS_A_SLOT);
+  const isHere = ({ askedBy }: FollowUp) => people.some(({ id }) => id === askedBy?.personId);
+  const own = followUps.filter((each) => isHere(each) && (each.shift === 'risen' || !shown.has(each.id)));
+  const anybodys = followUps.filter(
+    ({ id, askedBy }) => !placed.has(askedBy?.personId ?? '') && !shown.has(id),
+  );
+  const room = PROMPTS_A_SLOT - own.filter(({ direction }) => direction === 'asked').length;
+  const [asks, asked] = [
+    anybodys.filter(({ direction }) => direction === 'ask'),
+    anybodys.filter(({ direction }) => direction === 'asked'),
+  ];
+  return [...own, ...asked.slice(0, Math.max(0, room)), ...asks];
 }
 
-function breakAfter(slot: Slot, next: Slot | undefined): AgendaItem[] {
-  if (!slot.end || !next) return [];
-  const minutes = Math.round((millis(next.start) - millis(slot.end)) / 60_000);
-  return minutes < BREAK_MINUTES ? [] : [{ kind: 'break', start: slot.end, end: next.start, minutes }];
+const marksIn = (slot: Slot, interview: Interview, { marks }: Case): Mark[] =>
+  marks
+    .filter((mark) => mark.interviewId === interview.id && mark.slotStart === slot.start)
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+
+function breakAfter(slot: Slot, next: Slot | undefined, interview: Interview, owned: Case): BreakItem[] {
+  if (!slot.end || !next || !isSameDay(slot.end, next.start)) return [];
+  const minutes = Math.round((instant(next.start) - instant(slot.end)) / 60_000);
+  if (minutes < BREAK_MINUTES) return [];
+  const entry = entryAt(slot.end, interview, owned.messages);
+  return [{ kind: 'break', start: slot.end, end: next.start, minutes, entry }];
 }
+
+const isSameDay = (a: string, b: string) => a.slice(0, 10) === b.slice(0, 10);
 
 const clashesWith = (slot: Slot, next: Slot | undefined) =>
-  slot.end !== null && next !== undefined && millis(slot.end) > millis(next.start);
-
-/** Where in the day a moment is. */
-export type Moment =
-  | { kind: 'before'; index: number; minutes: number }
-  | { kind: 'during'; index: number; minutesLeft: number | null }
-  | { kind: 'after' };
-
-/** What is on now or next at an ISO instant; `index` counts slots. A slot without an end lasts until the next one begins. */
-export function momentOf(slots: readonly Slot[], now: string): Moment {
-  const ordered = [...slots].sort((a, b) => millis(a.start) - millis(b.start));
-  const at = millis(now);
-  for (const [index, slot] of ordered.entries()) {
-    if (at < millis(slot.start))
-      return { kind: 'before', index, minutes: Math.ceil((millis(slot.start) - at) / 60_000) };
-    const next = ordered[index + 1];
-    const end = slot.end ?? next?.start ?? plusHour(slot.start);
-    if (at < millis(end))
-      return { kind: 'during', index, minutesLeft: slot.end ? Math.ceil((millis(end) - at) / 60_000) : null };
-  }
-  return { kind: 'after' };
-}
-
-/** "in 12 min", "in 3 h", "tomorrow", "in 5 days": how far ahead a moment is, in plain words. */
-export function aheadWords(minutes: number): string {
-  if (minutes < 1) return 'now';
-  if (minutes < 90) return `in ${minutes} min`;
-  if (minutes < 24 * 60) return `in ${Math.round(minutes / 60)} h`;
-  const days = Math.round(minutes / (24 * 60));
-  return days === 1 ? 'in a day' : `in ${days} days`;
-}
-
-const plusHour = (iso: string) => Temporal.Instant.from(iso).add({ hours: 1 }).toString();
-const millis = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;
+  slot.end !== null && next !== undefined && instant(slot.end) > instant(next.start);

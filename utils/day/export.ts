@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Slot } from '../domain/reading.ts';
 import type { Interview } from '../domain/records.ts';
-import type { AgendaItem } from './agenda.ts';
+import type { AgendaItem, SlotItem } from './agenda.ts';
 
 /** What the two exports need: the case, its interview, the day's agenda, and when they were made (ISO instant). */
 export type DayExport = { owned: Case; interview: Interview; agenda: readonly AgendaItem[]; now: string };
@@ -18,6 +18,7 @@ export function toIcs({ owned, interview, agenda, now }: DayExport): string {
       `DTSTAMP:${stamp}`,
       `DTSTART:${utc(item.slot.start)}`,
       ...(item.slot.end ? [`DTEND:${utc(item.slot.end)}`] : []),
+      'CLASS:PRIVATE',
       `SUMMARY:${escaped(`${titleOf(owned)}${who ? ` – ${who}` : ''}`)}`,
       ...(interview.place ? [`LOCATION:${escaped(interview.place)}`] : []),
       ...(interview.link ? [`URL:${interview.link}`] : []),
@@ -42,7 +43,9 @@ export function toIcs({ owned, interview, agenda, now }: DayExport): string {
 export function toMarkdown({ owned, interview, agenda }: DayExport): string {
   const where = [interview.place, interview.link].filter(Boolean).join(' · ');
   const blocks = agenda.map((item) =>
-    item.kind === 'break' ? `*Break, ${item.minutes} min*` : slotBlock(owned, interview, item),
+    item.kind === 'break'
+      ? `*${item.entry ?? 'Break'}, ${item.minutes} min*`
+      : slotBlock(owned, interview, item),
   );
   return [`# ${titleOf(owned)}`, ...(where ? [where] : []), ...blocks].join('\n\n').concat('\n');
 }
@@ -50,7 +53,7 @@ export function toMarkdown({ owned, interview, agenda }: DayExport): string {
 function slotBlock(
   owned: Case,
   interview: Interview,
-  { slot, people, prompts }: Extract<AgendaItem, { kind: 'slot' }>,
+  { slot, entry, people, prompts, asks, marks }: SlotItem,
 ): string {
   const who = people.map(({ name, title }) => [name, title].filter(Boolean).join(', ')).join('; ');
   const answerOf = (id: string) =>
@@ -59,14 +62,17 @@ function slotBlock(
     (each) => each.interviewId === interview.id && each.slotStart === slot.start,
   )?.text;
   return [
-    `## ${clock(slot)}${who ? ` ${who}` : ''}`,
+    `## ${[clock(slot), who || entry].filter(Boolean).join(' ')}`,
     ...(prompts.length > 0 ? ['### Prepared'] : []),
     ...prompts.flatMap(({ id, question, quote }) => [
       `- **${question}**`,
       ...(quote ? [`  > ${quote.replace(/\s+/g, ' ')}`] : []),
       ...(answerOf(id) ? [`  ${answerOf(id)?.replaceAll('\n', '\n  ')}`] : []),
     ]),
-    ...(note ? ['### Notes from the day', note] : []),
+    ...(asks.length > 0 ? ['### To ask', ...asks.map(({ question }) => `- ${question}`)] : []),
+    ...(note || marks.length > 0 ? ['### Notes from the day'] : []),
+    ...marks.map(({ badly, text }) => `- ${badly ? 'Went badly' : 'Came up'}: ${text}`),
+    ...(note ? [note] : []),
   ].join('\n');
 }
 

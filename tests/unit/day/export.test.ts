@@ -15,7 +15,7 @@ const owned = aCase({
   interviews: [interview],
 });
 const question = 'How large was the largest budget that you have owned yourself, and how accurate was it?';
-const agenda = agendaOf(owned, interview, [aFollowUp('f', { question })]);
+const agenda = agendaOf(owned, interview, () => [aFollowUp('f', { question })]);
 const day = { owned, interview, agenda, now: '2026-03-10T10:00:00Z' };
 
 describe('the day as a calendar', () => {
