@@ -15,6 +15,9 @@ export type PageParts = {
   partial?: boolean;
 };
 
+/** A mail's text on a page is taken up to here; no mail of a job is longer. */
+const MOST_CHARACTERS = 300_000;
+
 /** A page's parts as a message without an id. */
 export function toMessage(parts: PageParts): Message {
   const { words, machine } = parts.date;
@@ -25,12 +28,12 @@ export function toMessage(parts: PageParts): Message {
     from: parts.from,
     to: parts.to,
     sent: { iso: parsePageDate(machine) ?? parsePageDate(words), words },
-    text: parts.text,
+    text: parts.text.slice(0, MOST_CHARACTERS),
     calendar: [],
     messageId: null,
     threadIds: [],
     bulk: false,
-    partial: parts.partial ?? false,
+    partial: (parts.partial ?? false) || parts.text.length > MOST_CHARACTERS,
   };
 }
 

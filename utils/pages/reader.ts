@@ -1,10 +1,18 @@
 import type { Message } from '../domain/message.ts';
 
-/** What a page shows: messages (oldest first, as written), nothing open, or something that could not be read. */
+/** Why an open message could not be read. */
+export type UnreadReason = 'no-body' | 'no-header' | 'foreign-frame' | 'failed';
+
+/**
+ * What a page shows: messages (oldest first, as written), nothing open, or something that could not be read.
+ * `layout` is `site/layout`; `found` says by which row of its table each part was found (-1 by none). Neither holds text.
+ */
 export type PageOutcome =
-  | { kind: 'messages'; messages: Message[] }
+  | { kind: 'messages'; layout: string; found: FoundRows; messages: Message[] }
   | { kind: 'idle' }
-  | { kind: 'unread'; reason: 'no-body' | 'no-header' | 'foreign-frame' | 'failed'; host: string | null };
+  | { kind: 'unread'; layout: string; found: FoundRows; reason: UnreadReason; host: string | null };
+
+export type FoundRows = Record<string, number>;
 
 /** Reads one site. Pure over the document: never writes to it. The messages have no id yet; see utils/files/identify. */
 export type PageReader = {
@@ -16,8 +24,18 @@ export type PageReader = {
 
 export const IDLE: PageOutcome = { kind: 'idle' };
 
-/** A message that could not be read, and why. */
+/** Messages of a layout. */
+export const read = (layout: string, messages: Message[], found: FoundRows = {}): PageOutcome => ({
+  kind: 'messages',
+  layout,
+  found,
+  messages,
+});
+
+/** A message that could not be read, and why; `host` is that of a frame that is closed to us. */
 export const unread = (
-  reason: Extract<PageOutcome, { kind: 'unread' }>['reason'],
+  layout: string,
+  reason: UnreadReason,
   host: string | null = null,
-): PageOutcome => ({ kind: 'unread', reason, host });
+  found: FoundRows = {},
+): PageOutcome => ({ kind: 'unread', layout, found, reason, host });

@@ -1,4 +1,6 @@
 import { genericReader } from './generic/index.ts';
+import { gmailReader } from './gmail/index.ts';
+import { outlookReader } from './outlook/index.ts';
 import { IDLE, type PageOutcome, type PageReader, unread } from './reader.ts';
 import { roundcubeReader } from './roundcube/index.ts';
 
@@ -6,7 +8,7 @@ import { roundcubeReader } from './roundcube/index.ts';
  * The readers in the order they are asked; the first that matches reads. A site of its own (Gmail, Outlook, the calendars)
  * is one folder and one line here, before the generic reader, which takes any page.
  */
-const READERS: readonly PageReader[] = [roundcubeReader, genericReader];
+const READERS: readonly PageReader[] = [gmailReader, outlookReader, roundcubeReader, genericReader];
 
 /** What is open in a page. A reader that stumbles over a page it doesn't know says so instead of throwing. */
 export function readPage(doc: Document, address: string): PageOutcome {
@@ -16,6 +18,6 @@ export function readPage(doc: Document, address: string): PageOutcome {
     const reader = READERS.find((each) => each.matches(url, doc));
     return reader ? reader.read(doc, url) : IDLE;
   } catch {
-    return unread('failed');
+    return unread('unknown', 'failed');
   }
 }

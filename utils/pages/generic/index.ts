@@ -1,7 +1,7 @@
 import type { Message } from '../../domain/message.ts';
 import { fromDom, isRendered } from '../../text/dom.ts';
 import { toMessage } from '../parts.ts';
-import { IDLE, type PageOutcome, type PageReader, unread } from '../reader.ts';
+import { read as found, IDLE, type PageOutcome, type PageReader, unread } from '../reader.ts';
 import { findBodies } from './bodies.ts';
 import { type Header, readHeader } from './header.ts';
 
@@ -17,14 +17,16 @@ const FACTS_NEEDED = 2;
 const LARGE_FRAME = { width: 300, height: 200 };
 
 function read(doc: Document, url: URL): PageOutcome {
-  const found = documents(doc).flatMap((each) => {
+  const candidates = documents(doc).flatMap((each) => {
     const bodies = findBodies(each, each !== doc).map(({ element }) => element);
     return bodies.map((body) => ({ body, header: readHeader(body, bodies, doc) }));
   });
-  const messages = inFramesFirst(found, doc).flatMap(({ body, header }) => toMessages(body, header, url));
-  if (messages.length > 0) return { kind: 'messages', messages };
+  const messages = inFramesFirst(candidates, doc).flatMap(({ body, header }) =>
+    toMessages(body, header, url),
+  );
+  if (messages.length > 0) return found('generic/any', messages);
   const host = foreignFrame(doc);
-  return host ? unread('foreign-frame', host) : IDLE;
+  return host ? unread('generic/any', 'foreign-frame', host) : IDLE;
 }
 
 type Found = { body: Element; header: Header };

@@ -1,7 +1,7 @@
 import type { Address } from '../../domain/values.ts';
 import { fromDom } from '../../text/dom.ts';
 import { addressOf, nameOf, tidy, toMessage } from '../parts.ts';
-import { IDLE, type PageOutcome, type PageReader, unread } from '../reader.ts';
+import { IDLE, type PageOutcome, type PageReader, read, unread } from '../reader.ts';
 
 /**
  * Roundcube with its elastic skin: the message in a window of its own (`_action=show`, `_extwin=1`, `_action=print`) or in
@@ -45,7 +45,7 @@ function mailDocument(doc: Document): Document | null {
 function readMail(doc: Document, url: URL): PageOutcome {
   const body = doc.querySelector(SELECTORS.body);
   const text = body ? fromDom(body, (element) => !element.matches(SELECTORS.notBody)) : '';
-  if (text === '') return unread('no-body');
+  if (text === '') return unread('roundcube/elastic', 'no-body');
   const date = doc.querySelector(SELECTORS.date)?.textContent ?? null;
   const message = toMessage({
     reader: 'roundcube',
@@ -56,7 +56,7 @@ function readMail(doc: Document, url: URL): PageOutcome {
     date: { words: date && tidy(date), machine: null },
     text,
   });
-  return { kind: 'messages', messages: [message] };
+  return read('roundcube/elastic', [message]);
 }
 
 /** The preview's frame knows the message's own address; its full view is one word away. */
