@@ -44,7 +44,7 @@ function dayOf(text: string): Day | null {
   const month = bare
     .match(/\p{L}{3,12}/gu)
     ?.map(monthOf)
-    .find(Boolean);
+    .findLast(Boolean);
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(bare)?.[0];
   return year && month && day ? { year, month, day } : null;
 }
