@@ -6,6 +6,8 @@ import { readMessage } from '../../utils/reading/index.ts';
 import { BASELINES } from './baselines.ts';
 import { loadNegatives } from './corpora.ts';
 import { errorsOf } from './errors.ts';
+import { mailboxTable } from './follow-ups/mailbox.ts';
+import { evaluateFollowUps } from './follow-ups/run.ts';
 import { hashOfTestHalf, type Labelled, loadMessages } from './load.ts';
 import { type Case, ROWS } from './score.ts';
 import { speedLines } from './speed.ts';
@@ -14,7 +16,12 @@ import { languageTable, metricLine, table } from './table.ts';
 /** `npm run eval`: how well messages are understood, on our own labelled set. `-- --errors` lists every miss of the tune half. */
 
 const has = (flag: string) => process.argv.includes(flag);
-const half = has('--tune') || has('--errors') ? 'tune' : 'test';
+const half = has('--tune') || has('--errors') || has('--wordings') ? 'tune' : 'test';
+
+if (has('--followups')) {
+  const isWhole = await evaluateFollowUps({ half, errors: has('--errors'), wordings: has('--wordings') });
+  process.exit(isWhole ? 0 : 1);
+}
 
 const contextOf = (labelled: Pick<Labelled, 'zone' | 'me'>) => ({
   now: '2026-06-01T09:00:00Z',
@@ -46,6 +53,8 @@ console.log(
   ]),
 );
 console.log(`\n${languageTable(ROWS, cases)}`);
+
+console.log(`\n${await mailboxTable(half)}`);
 
 const negatives = await loadNegatives();
 if (negatives.length > 0) {
