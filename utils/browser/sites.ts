@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** The page script, as WXT names its output. */
-const PAGE_SCRIPT = '/content-scripts/mail.js';
+/** The page script; see entrypoints/mail.ts. */
+const PAGE_SCRIPT = '/mail.js';
 const SCRIPT_ID = 'mail';
 
 /** The match patterns of the sites that the person enabled: the browser's own record of what it granted. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { TabState } from '../domain/tab.ts';
+import { forgetOpen } from './open-messages.ts';
 
 /** What is known of each tab, for this browser session only: in memory, never on disk. */
 
@@ -9,6 +10,12 @@ const key = (tabId: number) => `tab:${tabId}`;
 export async function saveTabState(tabId: number, state: TabState | null): Promise<void> {
   if (state === null) await browser.storage.session.remove(key(tabId));
   else await browser.storage.session.set({ [key(tabId)]: state });
+}
+
+/** The tab is closed. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await saveTabState(tabId, null);
+  await forgetOpen(tabId);
 }
 
 /** What is open in a tab, as far as its page has told. */

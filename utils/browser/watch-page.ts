@@ -1,92 +1,44 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/protocol.ts';
 import { readPage } from '../pages/registry.ts';
-
-/** A page counts as settled after this long without a change, and is read at the latest after the second one. */
-const QUIET_MS = 250;
-const LATEST_MS = 2000;
-
-/** What can show or hide a message without adding anything to the page. */
-const WATCHED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'aria-hidden', 'src', 'srcdoc'],
-};
+import { type PageSight, watchDocument } from '../pages/watch.ts';
 
 /**
  * Reports what is open in this page whenever it has settled and differs from what was reported before. Only listens to the
  * page and its same-origin frames; adds, changes and polls nothing. Ends with the signal.
  */
 export function watchPage(signal: AbortSignal): void {
-  let reported = '';
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  let latest: ReturnType<typeof setTimeout> | undefined;
-  const seen = new WeakSet<Document>();
-  const observers: MutationObserver[] = [];
-
-  const stop = () => {
-    clearTimeout(quiet);
-    clearTimeout(latest);
-    for (const observer of observers) observer.disconnect();
-  };
-  const read = async () => {
-    clearTimeout(quiet);
-    clearTimeout(latest);
-    latest = undefined;
-    if (isOrphaned()) return stop();
-    watchFrames();
-    const outcome = readPage(document, location.href);
-    const key = JSON.stringify(outcome);
-    if (key === reported) return;
-    reported = key;
-    await report(outcome).catch(() => {
-      reported = '';
-    });
-  };
-  const touched = () => {
-    clearTimeout(quiet);
-    quiet = setTimeout(read, QUIET_MS);
-    latest ??= setTimeout(read, LATEST_MS);
-  };
-  const watch = (doc: Document) => {
-    if (seen.has(doc)) return;
-    seen.add(doc);
-    const observer = new MutationObserver(touched);
-    observer.observe(doc, WATCHED);
-    observers.push(observer);
-    doc.addEventListener('load', touched, { capture: true, signal });
-  };
-  const watchFrames = () => {
-    for (const frame of document.querySelectorAll('iframe')) {
-      const doc = frame.contentDocument;
-      if (doc) watch(doc);
-    }
-  };
-
-  signal.addEventListener('abort', stop);
-  addEventListener('pagehide', () => void sendMessage('pageLeft').catch(() => undefined), { signal });
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (persisted) reported = '';
-      touched();
+  const run = crypto.randomUUID();
+  const watch = watchDocument(
+    document,
+    {
+      read: () => readPage(document, location.href),
+      report: (sight) => report(run, sight),
+      isAlive: () => browser.runtime?.id !== undefined,
     },
-    { signal },
+    signal,
   );
-  watch(document);
-  touched();
+  addEventListener('pagehide', leave, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && watch.seeAgain(), { signal });
 }
 
 /** Reports what is open once. */
 export async function readPageOnce(): Promise<void> {
-  addEventListener('pagehide', () => void sendMessage('pageLeft').catch(() => undefined), { once: true });
-  await report(readPage(document, location.href));
+  addEventListener('pagehide', leave, { once: true });
+  const outcome = readPage(document, location.href);
+  await report(
+    crypto.randomUUID(),
+    outcome.kind === 'messages'
+      ? {
+          ...outcome,
+          open: [...outcome.messages.keys()],
+          messages: outcome.messages.map((message, place) => ({ place, message })),
+        }
+      : outcome,
+  );
 }
 
-const report = (outcome: ReturnType<typeof readPage>) =>
-  sendMessage('pageRead', { url: location.href, outcome });
+const leave = () => void sendMessage('pageLeft').catch(() => undefined);
 
-/** After an update or a removal, a script that is still in a page has lost its extension. */
-const isOrphaned = () => browser.runtime?.id === undefined;
+const report = (run: string, outcome: PageSight) =>
+  sendMessage('pageRead', { url: location.href, run, outcome });

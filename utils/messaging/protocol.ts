@@ -6,7 +6,8 @@ import type { PageReport } from './schemas.ts';
  * Types alone are imported here, so that page scripts carry no schemas.
  */
 type Protocol = {
-  pageRead(report: PageReport): void;
+  /** page → background: what is open now; answers which of its numbers were not kept, and nothing else. */
+  pageRead(report: PageReport): number[];
   /** page → background: the page goes away (navigation, close); what was open in this tab is no longer. */
   pageLeft(): void;
   /** popup, panel → background: read what is open in this tab once; answers whether a script could be run there. */

@@ -8,15 +8,22 @@ const PageMessage = z.object({ ...Message.shape, text: z.string().check(z.maxLen
 
 /** `site/layout`, and by which row of its table each part was found: names and numbers of our own, never the page's. */
 const Layout = z.string().check(z.regex(/^[a-z/-]{1,60}$/));
-const FoundRows = z.record(z.string().check(z.regex(/^[a-z]{1,20}$/)), z.number().check(z.int()));
+const FoundRows = z.partialRecord(
+  z.enum(['body', 'subject', 'from', 'to', 'date', 'place']),
+  z.number().check(z.int()),
+);
 
-/** What a reader found in a page; see PageOutcome in utils/pages. */
-export const PageOutcome = z.discriminatedUnion('kind', [
+/** A message's number in its page, for as long as the page's script lives. */
+const Place = z.number().check(z.int(), z.nonnegative(), z.maximum(100_000));
+
+/** What a reader found in a page; see PageSight in utils/pages. `open` are the numbers on screen, oldest first. */
+export const PageSight = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('messages'),
     layout: Layout,
     found: FoundRows,
-    messages: z.array(PageMessage).check(z.maxLength(100)),
+    open: z.array(Place).check(z.maxLength(200)),
+    messages: z.array(z.object({ place: Place, message: PageMessage })).check(z.maxLength(200)),
   }),
   z.object({ kind: z.literal('idle') }),
   z.object({
@@ -24,10 +31,15 @@ export const PageOutcome = z.discriminatedUnion('kind', [
     layout: Layout,
     found: FoundRows,
     reason: z.enum(['no-body', 'no-header', 'foreign-frame', 'failed']),
-    host: z.nullable(z.string()),
+    host: z.nullable(z.string().check(z.maxLength(255))),
   }),
 ]);
 
 /** page → background: what is open now. Sent when it has settled and differs from what was sent before. */
-export const PageReport = z.object({ url: z.string(), outcome: PageOutcome });
+export const PageReport = z.object({
+  url: z.string(),
+  /** Tells one page script's numbers from another's. */
+  run: z.string().check(z.maxLength(40)),
+  outcome: PageSight,
+});
 export type PageReport = z.infer<typeof PageReport>;

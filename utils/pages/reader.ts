@@ -12,7 +12,9 @@ export type PageOutcome =
   | { kind: 'idle' }
   | { kind: 'unread'; layout: string; found: FoundRows; reason: UnreadReason; host: string | null };
 
-export type FoundRows = Record<string, number>;
+/** The parts of a page that rows are kept for. */
+export type PagePart = 'body' | 'subject' | 'from' | 'to' | 'date' | 'place';
+export type FoundRows = Partial<Record<PagePart, number>>;
 
 /** Reads one site. Pure over the document: never writes to it. The messages have no id yet; see utils/files/identify. */
 export type PageReader = {

@@ -1,7 +1,7 @@
 import { readPage } from '../../../utils/pages/registry.ts';
 
-/** Puts a whole page into a frame of this one, so that it is laid out like any page, and reads it there. */
-export async function read(html: string, address = 'https://mail.example.org/inbox') {
+/** Puts a whole page into a frame of this one, so that it is laid out like any page. */
+export async function openPage(html: string): Promise<{ doc: Document; close: () => void }> {
   const frame = document.createElement('iframe');
   frame.style.width = '1200px';
   frame.style.height = '800px';
@@ -9,14 +9,20 @@ export async function read(html: string, address = 'https://mail.example.org/inb
   frame.srcdoc = html;
   document.body.append(frame);
   await loaded;
-  const inner = frame.contentDocument;
-  if (!inner) throw new Error('the frame has no document');
-  for (const each of inner.querySelectorAll('iframe'))
+  const doc = frame.contentDocument;
+  if (!doc) throw new Error('the frame has no document');
+  for (const each of doc.querySelectorAll('iframe'))
     if (each.contentDocument?.readyState !== 'complete')
       await new Promise((resolve) => each.addEventListener('load', resolve, { once: true }));
-  const before = inner.documentElement.outerHTML;
-  const outcome = readPage(inner, address);
-  const changed = inner.documentElement.outerHTML !== before;
-  frame.remove();
+  return { doc, close: () => frame.remove() };
+}
+
+/** Opens a page, reads it, and closes it. */
+export async function read(html: string, address = 'https://mail.example.org/inbox') {
+  const { doc, close } = await openPage(html);
+  const before = doc.documentElement.outerHTML;
+  const outcome = readPage(doc, address);
+  const changed = doc.documentElement.outerHTML !== before;
+  close();
   return { outcome, changed };
 }
