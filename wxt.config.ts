@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { KNOWN_SITES, NAMED_HOSTS } from './utils/domain/sites.ts';
 
 /** Nothing may connect, nothing may be made into script, nobody may frame us. `worker-url` is the import worker's one policy. */
 const CONTENT_SECURITY_POLICY = [
@@ -15,6 +16,12 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
 ].join('; ');
 
+/** No test can answer the browser's question, so the build for tests has these sites from the start, and differs in nothing else. */
+const GRANTED_IN_TESTS = [
+  'http://127.0.0.1/*',
+  ...KNOWN_SITES.flatMap(({ origins }) => origins.map((origin) => `${origin}/*`)),
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -30,8 +37,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'e2e' && { host_permissions: ['http://127.0.0.1/*'] }),
+    optional_host_permissions: [...NAMED_HOSTS.map((host) => `https://${host}/*`), '*://*/*'],
+    ...(mode === 'e2e' && { host_permissions: GRANTED_IN_TESTS }),
     content_security_policy: mode === 'development' ? {} : { extension_pages: CONTENT_SECURITY_POLICY },
     incognito: 'not_allowed',
     ...(browser === 'firefox'

@@ -4,7 +4,7 @@ import { keepSelectedText, keepTabSelection } from '../utils/browser/capture.ts'
 import { openEdge } from '../utils/browser/edge.ts';
 import { receiveReport } from '../utils/browser/page-report.ts';
 import { readOnce, syncPageScript } from '../utils/browser/sites.ts';
-import { forgetTab, saveTabState } from '../utils/browser/tab-states.ts';
+import { forgetSites, forgetTab, saveTabState } from '../utils/browser/tab-states.ts';
 import { onMessage } from '../utils/messaging/protocol.ts';
 
 const KEEP_SELECTION = 'keep-selection';
@@ -34,7 +34,10 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => void syncPageScript());
     browser.permissions.onAdded.addListener(() => void syncPageScript());
-    browser.permissions.onRemoved.addListener(() => void syncPageScript());
+    browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+      void forgetSites(origins);
+      void syncPageScript();
+    });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
     browser.contextMenus.onClicked.addListener((info, tab) => {

@@ -1,9 +1,11 @@
+import type { Health } from '../../utils/domain/health.ts';
 import { emptyTrash } from '../../utils/store/actions.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { countRows } from '../../utils/store/queries.ts';
 import { loadSettings, saveSetting } from '../../utils/store/settings.ts';
 import { Data } from '../options/Data.tsx';
 import { Privacy } from '../options/Privacy.tsx';
+import { ReadingHealth } from '../options/ReadingHealth.tsx';
 import { Shortcuts } from '../options/Shortcuts.tsx';
 import { Sites } from '../options/Sites.tsx';
 import { Welcome } from '../panel/Welcome.tsx';
@@ -12,16 +14,12 @@ import { useAttempt } from './attempt.ts';
 import { useEdge } from './edge.ts';
 import { Import } from './Import.tsx';
 import { loadTrash, restore } from './trash.ts';
+import type { Sites as SitesOf } from './use-sites.ts';
 
-type Props = {
-  /** Match patterns that the browser has granted. */
-  patterns: readonly string[];
-  onEnable: (origin: string) => void;
-  onDisable: (pattern: string) => void;
-};
+type Props = { sites: SitesOf; health: { health: Health; copy: () => Promise<void> } };
 
 /** The options tab: the first screen while it is new, else sites and data; privacy and shortcuts. */
-export function Options({ patterns, onEnable, onDisable }: Props) {
+export function Options({ sites, health }: Props) {
   const edge = useEdge();
   const attempt = useAttempt();
   const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
@@ -33,7 +31,8 @@ export function Options({ patterns, onEnable, onDisable }: Props) {
       <AppBar />
       {settings.welcomed ? (
         <>
-          <Sites patterns={patterns} onEnable={onEnable} onDisable={onDisable} />
+          <Sites {...sites} />
+          <ReadingHealth {...health} />
           <Data
             counts={counts}
             trash={trash}
@@ -46,8 +45,7 @@ export function Options({ patterns, onEnable, onDisable }: Props) {
       ) : (
         <Welcome
           here={null}
-          enabled={patterns.map((pattern) => pattern.replace(/\/\*$/, ''))}
-          onEnable={onEnable}
+          sites={sites}
           onDone={() => void attempt(saveSetting(edge.db, 'welcomed', true))}
         >
           <Import />

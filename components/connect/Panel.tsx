@@ -37,8 +37,7 @@ export function Panel({ state, sites, onOptions }: Props) {
       {isFirst && (
         <Welcome
           here={hereOf(state)}
-          enabled={[]}
-          onEnable={sites.onEnable}
+          sites={sites}
           onDone={() => void attempt(saveSetting(edge.db, 'welcomed', true))}
         >
           <Import />

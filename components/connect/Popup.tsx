@@ -5,6 +5,7 @@ import { loadMessage, loadNext } from '../../utils/store/queries.ts';
 import { NextInterview } from '../panel/NextInterview.tsx';
 import { type SiteActions, TabNotice } from '../panel/TabNotice.tsx';
 import { PopupHead } from '../popup/PopupHead.tsx';
+import { StopHere } from '../popup/StopHere.tsx';
 import { AppBar } from '../ui/AppBar.tsx';
 import { Capture } from './Capture.tsx';
 import { useEdge, useNow } from './edge.ts';
@@ -36,6 +37,7 @@ export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
       {!kept && <TabNotice state={state} sites={sites} />}
       <PopupHead kept={kept} likely={value?.likely ?? 0} onOpenPanel={onOpenPanel} />
       <Capture applicationId={kept?.applicationId ?? null} />
+      <StopHere state={state} sites={sites} />
       {value?.next && (
         <NextInterview
           application={value.next.case.application}

@@ -4,9 +4,11 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openEdge } from '../../utils/browser/edge.ts';
-import { disableSite, enabledSites, enableSite } from '../../utils/browser/sites.ts';
+import { watchHealth } from '../../utils/browser/health.ts';
+import { type Health, healthReport } from '../../utils/domain/health.ts';
 import { Connected } from './Connected.tsx';
 import { Options } from './Options.tsx';
+import { useSites } from './use-sites.ts';
 
 /** Draws the options tab. */
 export function startOptions(root: Element | null): void {
@@ -16,30 +18,21 @@ export function startOptions(root: Element | null): void {
 const edge = openEdge();
 
 function ConnectedOptions() {
-  const patterns = useEnabledSites();
+  const sites = useSites();
+  const health = useHealth();
   return (
     <Connected edge={edge} class="options">
-      <Options
-        patterns={patterns}
-        onEnable={(origin) => void enableSite(origin)}
-        onDisable={(pattern) => void disableSite(pattern)}
-      />
+      <Options sites={sites} health={health} />
     </Connected>
   );
 }
 
-/** The sites that the browser has granted, as they come and go. */
-function useEnabledSites(): string[] {
-  const [patterns, setPatterns] = useState<string[]>([]);
-  useEffect(() => {
-    const update = () => void enabledSites().then(setPatterns);
-    update();
-    browser.permissions.onAdded.addListener(update);
-    browser.permissions.onRemoved.addListener(update);
-    return () => {
-      browser.permissions.onAdded.removeListener(update);
-      browser.permissions.onRemoved.removeListener(update);
-    };
-  }, []);
-  return patterns;
+function useHealth() {
+  const [health, setHealth] = useState<Health>({});
+  useEffect(() => watchHealth(setHealth), []);
+  const copy = () => {
+    const about = { version: browser.runtime.getManifest().version, browser: navigator.userAgent };
+    return navigator.clipboard.writeText(healthReport(health, about));
+  };
+  return { health, copy };
 }

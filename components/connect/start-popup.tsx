@@ -5,12 +5,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openEdge } from '../../utils/browser/edge.ts';
 import { openPanel } from '../../utils/browser/panel.ts';
-import { enableSite } from '../../utils/browser/sites.ts';
 import { watchActiveTab } from '../../utils/browser/tab-states.ts';
 import type { TabState } from '../../utils/domain/tab.ts';
 import { sendMessage } from '../../utils/messaging/protocol.ts';
 import { Connected } from './Connected.tsx';
 import { Popup } from './Popup.tsx';
+import { useSites } from './use-sites.ts';
 
 /** Draws the popup. */
 export function startPopup(root: Element | null): void {
@@ -26,7 +26,7 @@ function ConnectedPopup() {
   // The window must be known before the click: the panel opens only if nothing is awaited in it.
   useEffect(() => void browser.windows.getCurrent().then(({ id }) => setWindowId(id)), []);
   const sites = {
-    onEnable: (origin: string) => void enableSite(origin),
+    ...useSites(),
     onReadOnce: () => void sendMessage('readTab', { tabId: tab.id }),
   };
   return (

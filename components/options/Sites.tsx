@@ -1,31 +1,33 @@
 import { useState } from 'preact/hooks';
-import { KNOWN_SITES } from './known-sites.ts';
+import { KNOWN_SITES, sitesOf } from '../../utils/domain/sites.ts';
+import { Refused } from '../panel/Refused.tsx';
 
 type Props = {
   /** Match patterns that the browser has granted. */
   patterns: readonly string[];
   onEnable: (origin: string) => void;
-  onDisable: (pattern: string) => void;
+  onDisable: (origin: string) => void;
+  isRefused: boolean;
 };
 
 /** Where mail is read, and nowhere else. */
-export function Sites({ patterns, onEnable, onDisable }: Props) {
-  const offered = KNOWN_SITES.filter(({ origin }) => !patterns.includes(`${origin}/*`));
+export function Sites({ patterns, onEnable, onDisable, isRefused }: Props) {
+  const enabled = sitesOf(patterns);
+  const offered = KNOWN_SITES.filter((known) => !enabled.some(({ name }) => name === known.name));
   return (
     <section class="stack" id="sites" aria-label="Sites">
       <h2>Sites</h2>
-      {patterns.length === 0 ? (
+      {enabled.length === 0 ? (
         <p class="soft">No site is enabled yet. Mail is read only where you say so.</p>
       ) : (
         <ul class="stack tight">
-          {patterns.map((pattern) => (
-            <li key={pattern} class="card row nowrap">
-              <span class="grow">{siteOf(pattern)}</span>
-              <button
-                type="button"
-                aria-label={`Stop reading on ${siteOf(pattern)}`}
-                onClick={() => onDisable(pattern)}
-              >
+          {enabled.map(({ name, origin, hosts }) => (
+            <li key={name} class="card row nowrap">
+              <div class="grow">
+                <div>{name}</div>
+                {hosts.join() !== name && <div class="small soft">{hosts.join(', ')}</div>}
+              </div>
+              <button type="button" aria-label={`Stop reading on ${name}`} onClick={() => onDisable(origin)}>
                 Stop reading
               </button>
             </li>
@@ -34,14 +36,15 @@ export function Sites({ patterns, onEnable, onDisable }: Props) {
       )}
       {offered.length > 0 && (
         <div class="row">
-          {offered.map(({ name, origin }) => (
-            <button type="button" key={origin} onClick={() => onEnable(origin)}>
+          {offered.map(({ name, origins }) => (
+            <button type="button" key={name} onClick={() => onEnable(origins[0])}>
               Add {name}
             </button>
           ))}
         </div>
       )}
       <AddSite onEnable={onEnable} />
+      <Refused isRefused={isRefused} />
     </section>
   );
 }
@@ -80,8 +83,6 @@ function AddSite({ onEnable }: Pick<Props, 'onEnable'>) {
     </div>
   );
 }
-
-const siteOf = (pattern: string) => pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
 
 function originOf(address: string): string | null {
   const typed = address.trim();

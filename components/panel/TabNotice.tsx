@@ -1,8 +1,14 @@
 import type { TabState } from '../../utils/domain/tab.ts';
+import { Refused } from './Refused.tsx';
 
 export type SiteActions = {
+  /** Match patterns that the browser has granted. */
+  patterns: readonly string[];
+  /** The person said no to the browser's last question. */
+  isRefused: boolean;
   /** Asks the browser for the site; called straight in the click. */
   onEnable: (origin: string) => void;
+  onDisable: (origin: string) => void;
   onReadOnce: () => void;
 };
 
@@ -44,6 +50,7 @@ function Off({ origin, sites }: { origin: string; sites: SiteActions }) {
           Read just this once
         </button>
       </div>
+      <Refused isRefused={sites.isRefused} />
     </div>
   );
 }

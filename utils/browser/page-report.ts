@@ -7,6 +7,7 @@ import { countLikely } from '../store/prompts.ts';
 import { showCount } from './badge.ts';
 import { noteHealth } from './health.ts';
 import { loadOpen, saveOpen } from './open-messages.ts';
+import { isEnabled } from './sites.ts';
 import { saveTabState } from './tab-states.ts';
 
 /** Who sent a message to the background, as the browser says. */
@@ -16,10 +17,11 @@ export type Sender = { id?: string; frameId?: number; url?: string; tab?: { id?:
 const turns = new Map<number, Promise<unknown>>();
 
 /**
- * Reads what a page script saw and keeps what is about an interview; answers with the numbers of those that were not kept.
+ * Reads what a page script saw and keeps what is about an interview; answers with the numbers of those that were not
+ * kept, or null where the script has no business any more: the site was given back.
  * A report that doesn't have the right shape, or doesn't come from the top frame of the page it speaks of, is ignored.
  */
-export function receiveReport(edge: Edge, data: unknown, sender: Sender): Promise<number[]> {
+export function receiveReport(edge: Edge, data: unknown, sender: Sender): Promise<number[] | null> {
   const tabId = sender.tab?.id;
   const report = PageReport.safeParse(data);
   if (tabId === undefined || !report.success || !isFromItsPage(report.data, sender))
@@ -37,8 +39,9 @@ function isFromItsPage(report: PageReport, sender: Sender): boolean {
   return URL.canParse(report.url) && new URL(report.url).origin === new URL(sender.url).origin;
 }
 
-async function handle(edge: Edge, tabId: number, report: PageReport): Promise<number[]> {
+async function handle(edge: Edge, tabId: number, report: PageReport): Promise<number[] | null> {
   const { origin } = new URL(report.url);
+  if (!report.once && !(await isEnabled(origin))) return null;
   try {
     await noteHealth(report.outcome, edge.now());
     const { state, dropped } = await stateOf(edge, tabId, report);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { originsOf, patternOf } from '../domain/sites.ts';
+import { saveTabState } from './tab-states.ts';
 
 /** The page script; see entrypoints/mail.ts. */
 const PAGE_SCRIPT = '/mail.js';
@@ -9,20 +11,19 @@ export async function enabledSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** `https://mail.example.org` → the one pattern that covers it; ports are not part of match patterns. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-}
-
 /** Asks the browser for this one site. Must run straight in the click that asked for it. */
 export function enableSite(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+  return browser.permissions.request({ origins: originsOf(origin).map(patternOf) });
 }
 
-/** Gives a site back; its page script stops with the next load. */
-export function disableSite(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
+/** Gives a site back; its page script ends with its next report, which is not listened to. */
+export function disableSite(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: originsOf(origin).map(patternOf) });
+}
+
+/** Whether a site may be read just now. */
+export function isEnabled(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
 /**
@@ -38,7 +39,13 @@ export async function syncPageScript(): Promise<void> {
     { id: SCRIPT_ID, js: [PAGE_SCRIPT], matches, runAt: 'document_idle', persistAcrossSessions: true },
   ]);
   const open = await browser.tabs.query({ url: matches });
-  await Promise.all(open.map(({ id }) => (id === undefined ? false : startPageScript(id))));
+  await Promise.all(open.map(startOrSay));
+}
+
+/** Where the script cannot be started, the page was left behind by an update: only loading it again helps. */
+async function startOrSay({ id, url }: { id?: number | undefined; url?: string | undefined }): Promise<void> {
+  if (id === undefined || url === undefined || (await startPageScript(id))) return;
+  await saveTabState(id, { kind: 'unread', origin: new URL(url).origin, reason: 'orphaned', host: null });
 }
 
 /** Runs the page script in a tab; false where the browser forbids it (its own pages, the extension store). */

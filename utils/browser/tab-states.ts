@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from '../domain/sites.ts';
 import { TabState } from '../domain/tab.ts';
 import { forgetOpen } from './open-messages.ts';
 
@@ -11,6 +12,18 @@ export async function saveTabState(tabId: number, state: TabState | null): Promi
   if (state === null) await browser.storage.session.remove(key(tabId));
   else await browser.storage.session.set({ [key(tabId)]: state });
 }
+
+/** Sites were given back (match patterns): what their tabs showed is no longer ours to know. */
+export async function forgetSites(patterns: readonly string[]): Promise<void> {
+  for (const [name, stored] of Object.entries(await browser.storage.session.get(null))) {
+    const state = name.startsWith('tab:') ? TabState.safeParse(stored) : null;
+    if (state?.success && 'origin' in state.data && isOf(state.data.origin, patterns))
+      await browser.storage.session.remove(name);
+  }
+}
+
+const isOf = (origin: string, patterns: readonly string[]) =>
+  URL.canParse(origin) && patterns.includes(patternOf(origin));
 
 /** The tab is closed. */
 export async function forgetTab(tabId: number): Promise<void> {

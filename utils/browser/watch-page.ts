@@ -13,7 +13,7 @@ export function watchPage(signal: AbortSignal): void {
     document,
     {
       read: () => readPage(document, location.href),
-      report: (sight) => report(run, sight),
+      report: (outcome) => report({ run, once: false, outcome }),
       isAlive: () => browser.runtime?.id !== undefined,
     },
     signal,
@@ -26,19 +26,18 @@ export function watchPage(signal: AbortSignal): void {
 export async function readPageOnce(): Promise<void> {
   addEventListener('pagehide', leave, { once: true });
   const outcome = readPage(document, location.href);
-  await report(
-    crypto.randomUUID(),
+  const sight =
     outcome.kind === 'messages'
       ? {
           ...outcome,
           open: [...outcome.messages.keys()],
           messages: outcome.messages.map((message, place) => ({ place, message })),
         }
-      : outcome,
-  );
+      : outcome;
+  await report({ run: crypto.randomUUID(), once: true, outcome: sight });
 }
 
 const leave = () => void sendMessage('pageLeft').catch(() => undefined);
 
-const report = (run: string, outcome: PageSight) =>
-  sendMessage('pageRead', { url: location.href, run, outcome });
+const report = (told: { run: string; once: boolean; outcome: PageSight }) =>
+  sendMessage('pageRead', { url: location.href, ...told });

@@ -6,8 +6,8 @@ import type { PageReport } from './schemas.ts';
  * Types alone are imported here, so that page scripts carry no schemas.
  */
 type Protocol = {
-  /** page → background: what is open now; answers which of its numbers were not kept, and nothing else. */
-  pageRead(report: PageReport): number[];
+  /** page → background: what is open now; answers which of its numbers were not kept, null for "stop", and nothing else. */
+  pageRead(report: PageReport): number[] | null;
   /** page → background: the page goes away (navigation, close); what was open in this tab is no longer. */
   pageLeft(): void;
   /** popup, panel → background: read what is open in this tab once; answers whether a script could be run there. */

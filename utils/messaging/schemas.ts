@@ -40,6 +40,8 @@ export const PageReport = z.object({
   url: z.string(),
   /** Tells one page script's numbers from another's. */
   run: z.string().check(z.maxLength(40)),
+  /** Asked for by a click on this page, whether or not its site is enabled. */
+  once: z.boolean(),
   outcome: PageSight,
 });
 export type PageReport = z.infer<typeof PageReport>;

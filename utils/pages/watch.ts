@@ -13,8 +13,8 @@ export type PageSight =
 
 export type Watching = {
   read: () => PageOutcome;
-  /** Sends what is open; answers with the numbers that were not kept, and are sent whole again when they come back. */
-  report: (sight: PageSight) => Promise<readonly number[]>;
+  /** Sends what is open; answers with the numbers that were not kept, and are sent whole again when they come back; null ends it. */
+  report: (sight: PageSight) => Promise<readonly number[] | null>;
   /** Whether there is still somebody to report to. */
   isAlive: () => boolean;
 };
@@ -42,7 +42,9 @@ export function watchDocument(
   };
   const send = async (outcome: PageOutcome) => {
     try {
-      numbering.dropped(await watching.report(numbering.sightOf(outcome)));
+      const dropped = await watching.report(numbering.sightOf(outcome));
+      if (dropped === null) ended.abort();
+      else numbering.dropped(dropped);
     } catch {
       numbering.failed(outcome);
       settling.forget();

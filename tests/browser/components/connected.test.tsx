@@ -11,7 +11,7 @@ import { saveSetting } from '../../../utils/store/settings.ts';
 import { loadDraft } from '../../../utils/store/typed.ts';
 import { aCase, aConcern, anInterview } from '../../support/case.ts';
 import { aKept } from '../../support/reading.ts';
-import { button, find, onScreen } from './mount.tsx';
+import { button, find, noSites, onScreen } from './mount.tsx';
 
 let edge: Edge;
 let root: HTMLElement;
@@ -42,7 +42,7 @@ async function showPanel(): Promise<void> {
     <Connected edge={edge} class="panel">
       <Panel
         state={{ kind: 'read', origin: 'https://mail.example', messageIds: ['m1'] }}
-        sites={{ onEnable: () => {}, onReadOnce: () => {} }}
+        sites={noSites()}
         onOptions={() => {}}
       />
     </Connected>,

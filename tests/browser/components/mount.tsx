@@ -1,3 +1,4 @@
+import type { SiteActions } from '../../../components/panel/TabNotice.tsx';
 import '../../../components/ui/base.css';
 import '../../../components/ui/pages.css';
 import axe from 'axe-core';
@@ -74,3 +75,13 @@ export async function overflowAt(width: number): Promise<number> {
   await page.viewport(width, 760);
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
+
+/** What a screen needs to know of sites: none enabled, nothing asked; a test puts in what it looks at. */
+export const noSites = (over: Partial<SiteActions> = {}): SiteActions => ({
+  patterns: [],
+  isRefused: false,
+  onEnable: () => {},
+  onDisable: () => {},
+  onReadOnce: () => {},
+  ...over,
+});

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Data } from '../../../components/options/Data.tsx';
+import { ReadingHealth } from '../../../components/options/ReadingHealth.tsx';
 import { Sites } from '../../../components/options/Sites.tsx';
 import { button, find, mount, onScreen, unmount } from './mount.tsx';
 
@@ -8,7 +9,7 @@ const acts = { onEnable: vi.fn(), onDisable: vi.fn(), onRestore: vi.fn(), onEmpt
 beforeEach(() => void Object.values(acts).map((each) => each.mockClear()));
 afterEach(unmount);
 
-const sites = (patterns: string[]) => <Sites patterns={patterns} {...acts} />;
+const sites = (patterns: string[]) => <Sites patterns={patterns} isRefused={false} {...acts} />;
 const data = (trash: number) => (
   <Data
     counts={[{ table: 'people', kept: 1, trash }]}
@@ -20,10 +21,33 @@ const data = (trash: number) => (
 );
 
 test('an enabled site is named and can be given back', async () => {
-  mount(sites(['https://mail.google.com/*']));
+  mount(sites(['https://mail.google.com/*', 'https://mail.example.org/*']));
   expect(onScreen()).not.toContain('Add Gmail');
-  await userEvent.click(button('Stop reading on mail.google.com'));
-  expect(acts.onDisable.mock.calls).toEqual([['https://mail.google.com/*']]);
+  await userEvent.click(button('Stop reading on Gmail'));
+  await userEvent.click(button('Stop reading on mail.example.org'));
+  expect(acts.onDisable.mock.calls).toEqual([['https://mail.google.com'], ['https://mail.example.org']]);
+});
+
+test('hosts that belong together are one site', () => {
+  mount(sites(['https://outlook.office.com/*', 'https://outlook.cloud.microsoft/*']));
+  expect(onScreen()).toMatch(/Outlook at work\s*outlook\.office\.com, outlook\.cloud\.microsoft/);
+  expect(document.querySelectorAll('button[aria-label^="Stop"]')).toHaveLength(1);
+});
+
+test('the report that is copied tells what was counted, and that it was copied', async () => {
+  const counts = {
+    read: 4,
+    lacking: { sender: 0, date: 1, subject: 0 },
+    unread: { 'no-body': 2 },
+    found: {},
+    day: '',
+  };
+  const copy = vi.fn(() => Promise.resolve());
+  mount(<ReadingHealth health={{ 'gmail/conversation': counts }} copy={copy} />);
+  expect(onScreen()).toContain('4 read, 2 not, 1 without date');
+  await userEvent.click(button('Copy report'));
+  expect(copy).toHaveBeenCalledOnce();
+  await expect.poll(onScreen).toContain('not a word of any mail');
 });
 
 test.each([

@@ -11,12 +11,21 @@ import { Database } from '../../../utils/store/database.ts';
 import { saveSetting } from '../../../utils/store/settings.ts';
 import { aCase, aConcern, anInterview, aPerson } from '../../support/case.ts';
 import { aKept, aSlot } from '../../support/reading.ts';
-import { axeFindings, find, onScreen, overflowAt, theme } from './mount.tsx';
+import { axeFindings, find, noSites, onScreen, overflowAt, theme } from './mount.tsx';
 
 const LONG = 'Rechtsschutzversicherungsgesellschaftsvorstandsassistenzbewerbungsgespräch';
 const NOW = '2026-03-04T12:00:00Z';
 const origin = `https://mail.${LONG.slice(0, 60).toLowerCase()}.example`;
-const sites = { onEnable: () => {}, onReadOnce: () => {} };
+const sites = noSites({ patterns: [`${origin}/*`], isRefused: true });
+const health = {
+  'gmail/conversation': {
+    read: 12,
+    lacking: { sender: 1, date: 2, subject: 0 },
+    unread: { 'no-body': 3 },
+    found: {},
+    day: '2026-03-04',
+  },
+};
 
 let edge: Edge;
 let root: HTMLElement;
@@ -75,7 +84,7 @@ const SCREENS = {
     host: `${LONG}.example`,
   }),
   popup: <Popup state={READ} sites={sites} onOpenPanel={noop} onOptions={noop} />,
-  options: <Options patterns={[`${origin}/*`]} onEnable={noop} onDisable={noop} />,
+  options: <Options sites={sites} health={{ health, copy: () => Promise.resolve() }} />,
 };
 
 async function show(name: keyof typeof SCREENS): Promise<void> {

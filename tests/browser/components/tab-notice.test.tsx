@@ -3,12 +3,13 @@ import { userEvent } from 'vitest/browser';
 import { TabNotice } from '../../../components/panel/TabNotice.tsx';
 import { Welcome } from '../../../components/panel/Welcome.tsx';
 import { PopupHead } from '../../../components/popup/PopupHead.tsx';
+import { StopHere } from '../../../components/popup/StopHere.tsx';
 import type { TabState } from '../../../utils/domain/tab.ts';
 import { aKept } from '../../support/reading.ts';
-import { button, mount, onScreen, unmount } from './mount.tsx';
+import { button, mount, noSites, onScreen, unmount } from './mount.tsx';
 
-const sites = { onEnable: vi.fn(), onReadOnce: vi.fn() };
-beforeEach(() => void Object.values(sites).map((each) => each.mockClear()));
+const sites = { ...noSites(), onEnable: vi.fn(), onDisable: vi.fn(), onReadOnce: vi.fn() };
+beforeEach(() => void vi.clearAllMocks());
 afterEach(unmount);
 
 const origin = 'https://mail.example.org';
@@ -49,7 +50,7 @@ test('mail about anything else was not kept, and the panel says so', () => {
 });
 
 test('the first screen enables the site in this tab with one click and says what is kept', async () => {
-  mount(<Welcome here={origin} enabled={[]} onEnable={sites.onEnable} onDone={vi.fn()} />);
+  mount(<Welcome here={origin} sites={sites} onDone={vi.fn()} />);
   expect(onScreen()).toContain('only on this computer');
   expect(onScreen()).toContain('Nothing is sent anywhere');
   await userEvent.click(button('The site in this tab'));
@@ -57,12 +58,29 @@ test('the first screen enables the site in this tab with one click and says what
   expect(sites.onEnable.mock.calls).toEqual([[origin], ['https://mail.google.com']]);
 });
 
-test('a site that is enabled already is marked, and not asked for again', () => {
+test('a site that is enabled already is marked, and given back by the same button', async () => {
   mount(
-    <Welcome here={null} enabled={['https://mail.google.com']} onEnable={sites.onEnable} onDone={vi.fn()} />,
+    <Welcome here={null} sites={{ ...sites, patterns: ['https://mail.google.com/*'] }} onDone={vi.fn()} />,
   );
-  expect(button('Gmail').disabled).toBe(true);
-  expect(button('Outlook').disabled).toBe(false);
+  expect(button('Gmail').ariaPressed).toBe('true');
+  await userEvent.click(button('Gmail'));
+  await userEvent.click(button('Outlook'));
+  expect(sites.onDisable.mock.calls).toEqual([['https://mail.google.com']]);
+  expect(sites.onEnable.mock.calls).toEqual([['https://outlook.live.com']]);
+});
+
+test('a no to the browser’s question is taken kindly', () => {
+  mount(<TabNotice state={{ kind: 'off', origin }} sites={{ ...sites, isRefused: true }} />);
+  expect(onScreen()).toContain('nothing has changed');
+});
+
+test('the popup gives an enabled site back, and offers that for no other', async () => {
+  const patterns = ['https://mail.example.org/*'];
+  mount(<StopHere state={{ kind: 'idle', origin }} sites={{ ...sites, patterns }} />);
+  await userEvent.click(button('Stop reading on mail.example.org'));
+  expect(sites.onDisable.mock.calls).toEqual([[origin]]);
+  mount(<StopHere state={{ kind: 'off', origin: 'https://else.example' }} sites={{ ...sites, patterns }} />);
+  expect(onScreen()).not.toContain('Stop reading on else.example');
 });
 
 test('the popup opens the panel within the click, before anything else can happen', () => {
