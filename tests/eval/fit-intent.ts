@@ -1,180 +1,180 @@
 /**
- * Fits utils/reading/intent/weights.json: softmax regression held near the hand-set prior by an L2 penalty, on the tune
- * half of our messages and on every other negative of the corpora beside the project (where present). The temperature
+ * Fits utils/reading/intent/weights.json: softmax regression over cues, structure and words. Cues are held near a hand-set
+ * prior by an L2 penalty; of the words only those that the data ask for get a weight (L1). It learns from the training
+ * mails, the tune half of our messages, and real mail of the corpora beside the project (where present). The temperature
  * comes from cross-validation, so that `confidence` is honest on wording not fitted on. `--dry` only prints.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Message } from '../../utils/domain/message.ts';
 import { Intent } from '../../utils/domain/values.ts';
 import { intentFeatures } from '../../utils/reading/index.ts';
-import type { Features } from '../../utils/reading/intent/features.ts';
 import { decide, softmax } from '../../utils/reading/intent/index.ts';
 import { PRIOR } from '../../utils/reading/intent/prior.ts';
 import type { Weights } from '../../utils/reading/intent/weights.ts';
+import { wordWorth } from '../../utils/reading/wording.ts';
 import { aMessage } from '../support/message.ts';
+import { loadNegatives } from './corpora.ts';
 import { INTENT_CASES } from './intent-cases.ts';
-import { loadMessages, readEml } from './load.ts';
+import { loadMessages } from './load.ts';
+import { type Example, fitSoftmax } from './softmax.ts';
+import { loadLessons } from './training.ts';
 
-type Case = { features: Features; intent: Intent; weight: number };
+type Case = Example<Intent>;
 
-const FOLDS = 8;
-const STEPS = 400;
-const RATE = 0.15;
-/** Strength of the pull to the prior, per case. */
-const PULL = 0.02;
-/** Negatives count this much: there are many of them, and they are all one class. */
-const NEGATIVE_WEIGHT = 0.4;
-const CORPORA = join(import.meta.dirname, '../../../shared/corpora');
+const FOLDS = 6;
+const PULL = 1;
+const STEPS = 200;
+/** Real negatives are many, and all of one class. */
+const NEGATIVE_WEIGHT = 0.6;
+/** A word has to stand in so many mails, and to be among those that weigh most. */
+const FEWEST_MAILS = 3;
+const MOST_WORDS = 1200;
 const OUT = join(import.meta.dirname, '../../utils/reading/intent/weights.json');
-/** Never below 1.3: the cues were written by people who had read the tune half, which cross-validation can't know. */
-const TEMPERATURES = Array.from({ length: 18 }, (_, i) => 1.3 + i * 0.1);
+const TEMPERATURES = Array.from({ length: 26 }, (_, i) => 0.8 + i * 0.1);
+const isWord = (name: string) => name.endsWith("'");
 
-const context = (zone: string) => ({ now: '2026-03-01T00:00:00Z', zone, me: [], known: [] });
-
-const labelled = (await loadMessages()).filter((each) => !each.message.from?.email?.includes(each.me));
-const caseOf = (message: Message, intent: Intent, zone: string, weight: number): Case => ({
-  features: intentFeatures(message, context(zone)),
-  intent,
+const caseOf = (message: Message, is: Intent, zone: string, weight: number): Case => ({
+  features: intentFeatures(message, { now: '2026-03-01T00:00:00Z', zone, me: [], known: [] }, () => true),
+  is,
   weight,
 });
+const labelled = (await loadMessages()).filter((each) => !each.message.from?.email?.includes(each.me));
 const half = (name: string) =>
   labelled
     .filter((each) => each.half === name)
     .map(({ message, expect, zone }) => caseOf(message, expect.intent, zone, 1));
-const written = INTENT_CASES.map(([, intent, subject, text]) =>
+const lessons = loadLessons().map(({ message, intent }) => caseOf(message, intent, 'Europe/London', 1));
+const short = INTENT_CASES.map(([, intent, subject, text]) =>
   caseOf(aMessage({ subject, text }), intent, 'Europe/London', 1),
 );
-const tune = [...written, ...half('tune')];
-const negatives = await readNegatives();
+const tune = half('tune');
+const negatives = (await loadNegatives()).map((message) =>
+  caseOf(message, 'other', 'America/New_York', NEGATIVE_WEIGHT),
+);
 const fitted = negatives.filter((_, i) => i % 2 === 0);
 
-const temperature = calibrate();
-const weights = { temperature, of: train([...tune, ...fitted]) };
-report('tune half, cross-validated', validated(), temperature);
-report('tune half', tune, temperature, weights);
-report('test half', half('test'), temperature, weights);
+const all = [...lessons, ...short, ...tune, ...fitted];
+report('tune half, fitted without it', tune, weigh([...lessons, ...short, ...fitted]));
+const validated = validate(all);
+const temperature = TEMPERATURES.reduce((best, each) => (loss(each) < loss(best) ? each : best));
+const weights = rounded({ temperature, of: weigh(all).of });
+report('all but negatives, cross-validated', validated);
+report('test half', half('test'), weights);
 const invited = (cases: readonly Case[]) =>
-  cases.filter((each) => decide(each.features, weights).intent === 'invite').length;
+  cases.filter((each) => decideWith(each, weights).intent === 'invite').length;
 console.log(
   `negatives read as invite: ${invited(fitted)} of ${fitted.length} fitted, ${invited(negatives.filter((_, i) => i % 2 === 1))} of the rest`,
 );
-if (!process.argv.includes('--dry')) writeFileSync(OUT, `${JSON.stringify(rounded(weights), null, 2)}\n`);
+console.log(`temperature ${temperature.toFixed(1)}, ${Object.keys(weights.of).filter(isWord).length} words`);
+if (!process.argv.includes('--dry')) writeFileSync(OUT, printed(weights));
 
-/** Real mail that is no invite, labelled in the corpora; empty where the folder is missing. */
-async function readNegatives(): Promise<Case[]> {
-  if (!existsSync(join(CORPORA, 'LABELS.csv'))) return [];
-  const rows = readFileSync(join(CORPORA, 'LABELS.csv'), 'utf8').trim().split('\n').slice(1);
-  const cases: Case[] = [];
-  for (const row of rows) {
-    const [path = '', label] = row.split(',');
-    if (label === 'interview_scheduling') continue;
-    const message = await readEml(join(CORPORA, path));
-    if (message) cases.push(caseOf(message, 'other', 'Europe/London', NEGATIVE_WEIGHT));
-  }
-  return cases;
+/** Weights from cases: fitted on all words, then once more on those that weigh most. */
+function weigh(cases: readonly Case[]): Weights {
+  const counts = new Map<string, number>();
+  for (const { features } of cases)
+    for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const first = weightsOver(cases, (name) => !isWord(name) || (counts.get(name) ?? 0) >= FEWEST_MAILS);
+  const worth = (name: string) => Math.max(...Object.values(first[name] ?? {}).map(Math.abs));
+  const heaviest = new Set(
+    Object.keys(first)
+      .filter(isWord)
+      .sort((a, b) => worth(b) - worth(a))
+      .slice(0, MOST_WORDS),
+  );
+  return rounded({ temperature: 1, of: weightsOver(cases, (name) => !isWord(name) || heaviest.has(name)) });
 }
 
-/** Full-batch gradient descent from the prior. */
-function train(cases: readonly Case[]): Weights['of'] {
-  const of: Record<string, Record<Intent, number>> = {};
-  const start = (name: string) =>
-    Object.fromEntries(Intent.options.map((intent) => [intent, PRIOR[name]?.[intent] ?? 0])) as Record<
-      Intent,
-      number
-    >;
-  for (const name of new Set([...Object.keys(PRIOR), ...cases.flatMap((each) => [...each.features.keys()])]))
-    of[name] = start(name);
-  const total = cases.reduce((sum, each) => sum + each.weight, 0);
-  for (let step = 0; step < STEPS; step += 1) {
-    const gradient = gradientOf(cases, of);
-    for (const [name, row] of Object.entries(of)) {
-      for (const intent of Intent.options) {
-        const pull = PULL * (row[intent] - (PRIOR[name]?.[intent] ?? 0));
-        row[intent] -= RATE * ((gradient.get(name)?.[intent] ?? 0) * (10 / total) + pull);
-      }
-    }
-  }
-  return of;
-}
-
-function gradientOf(cases: readonly Case[], of: Weights['of']): Map<string, Record<Intent, number>> {
-  const gradient = new Map<string, Record<Intent, number>>();
-  for (const { features, intent, weight } of cases) {
-    const chances = softmax(features, { temperature: 1, of });
-    for (const [name, value] of features) {
-      const row =
-        gradient.get(name) ??
-        (Object.fromEntries(Intent.options.map((each) => [each, 0])) as Record<Intent, number>);
-      for (const each of Intent.options)
-        row[each] += weight * value * (chances[each] - (each === intent ? 1 : 0));
-      gradient.set(name, row);
-    }
-  }
-  return gradient;
-}
-
-type Scored = Case & { weights: Weights['of'] };
-
-/** Each tune case with weights that were fitted without it. */
-function validated(): Scored[] {
-  return Array.from({ length: FOLDS }, (_, fold) => {
-    const of = train([...tune.filter((_case, i) => i % FOLDS !== fold), ...fitted]);
-    return tune.filter((_case, i) => i % FOLDS === fold).map((each) => ({ ...each, weights: of }));
-  }).flat();
-}
-
-/** The temperature under which what was not fitted on is least surprising. */
-function calibrate(): number {
-  const cases = validated();
-  const loss = (temperature: number) =>
-    cases.reduce(
-      (sum, { features, intent, weights: of }) =>
-        sum - Math.log(Math.max(1e-9, softmax(features, { temperature, of })[intent])),
-      0,
-    );
-  return TEMPERATURES.reduce((best, each) => (loss(each) < loss(best) ? each : best));
-}
-
-function report(name: string, cases: readonly (Case | Scored)[], temperature: number, all?: Weights): void {
-  const decided = cases.map((each) => ({
-    each,
-    ...decide(each.features, all ?? { temperature, of: 'weights' in each ? each.weights : {} }),
+function weightsOver(cases: readonly Case[], isKept: (name: string) => boolean): Weights['of'] {
+  const examples = cases.map((each) => ({
+    ...each,
+    features: rescaled(new Map([...each.features].filter(([name]) => isKept(name)))),
   }));
-  const right = decided.filter(({ each, intent }) => each.intent === intent).length;
-  const f1s = Intent.options.flatMap((intent) => {
-    const wanted = decided.filter(({ each }) => each.intent === intent).length;
-    const said = decided.filter((each) => each.intent === intent).length;
-    const hit = decided.filter(({ each, intent: got }) => each.intent === intent && got === intent).length;
-    return wanted === 0 ? [] : [(2 * hit) / (wanted + said)];
-  });
-  const bins = new Map<number, { sure: number; right: number; n: number }>();
-  for (const { each, intent, confidence } of decided) {
-    const bin = Math.min(9, Math.floor(confidence * 10));
-    const sum = bins.get(bin) ?? { sure: 0, right: 0, n: 0 };
-    bins.set(bin, {
-      sure: sum.sure + confidence,
-      right: sum.right + (each.intent === intent ? 1 : 0),
-      n: sum.n + 1,
-    });
-  }
-  const ece = [...bins.values()].reduce((sum, bin) => sum + Math.abs(bin.sure - bin.right), 0) / cases.length;
-  const macro = f1s.reduce((sum, each) => sum + each, 0) / f1s.length;
-  console.log(
-    `${name}: ${right}/${cases.length} right, macro-F1 ${macro.toFixed(3)}, ECE ${ece.toFixed(3)}, temperature ${temperature.toFixed(1)}`,
+  const prior = (name: string, intent: Intent) => PRIOR[name]?.[intent] ?? 0;
+  return Object.fromEntries(
+    fitSoftmax(examples, { classes: Intent.options, pull: PULL, prior, steps: STEPS }),
   );
 }
 
-/** Two digits are enough to read and to decide. */
+/** Words count by how many are known: with fewer known ones, each counts for more, as it will when a mail is read. */
+function rescaled(features: Map<string, number>): Map<string, number> {
+  const words = [...features.keys()].filter(isWord);
+  for (const name of words) features.set(name, wordWorth(words.length));
+  return features;
+}
+
+type Scored = Case & { weights?: Weights };
+
+/** Each case with weights that were fitted without it. */
+function validate(cases: readonly Case[]): Scored[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const fold_ = weigh(cases.filter((_case, i) => i % FOLDS !== fold));
+    return cases
+      .filter((each, i) => i % FOLDS === fold && each.weight === 1)
+      .map((each) => ({ ...each, weights: fold_ }));
+  }).flat();
+}
+
+/** How surprising the truth is, under a temperature, to weights that were fitted without it. */
+function loss(divisor: number): number {
+  return validated.reduce((sum, { features, is, weights: own }) => {
+    const given = { temperature: divisor, of: own?.of ?? {} };
+    const chance = softmax(known(features, given), given)[is];
+    return sum - Math.log(Math.max(1e-9, chance));
+  }, 0);
+}
+
+/** The decision as it is made when a mail is read: words without a weight are not known at all. */
+function decideWith({ features }: Case, weights: Weights) {
+  return decide(known(features, weights), weights);
+}
+
+function known(features: Case['features'], { of }: Weights): Case['features'] {
+  return rescaled(new Map([...features].filter(([name]) => !isWord(name) || Object.hasOwn(of, name))));
+}
+
+function report(name: string, cases: readonly Scored[], given?: Weights): void {
+  const decided = cases.map((each) => ({
+    is: each.is,
+    ...decideWith(each, given ?? { temperature, of: each.weights?.of ?? {} }),
+  }));
+  const count = (test: (each: (typeof decided)[number]) => boolean) => decided.filter(test).length;
+  const f1s = Intent.options.flatMap((intent) => {
+    const wanted = count((each) => each.is === intent);
+    const hit = count((each) => each.is === intent && each.intent === intent);
+    return wanted === 0 ? [] : [(2 * hit) / (wanted + count((each) => each.intent === intent))];
+  });
+  const bins = new Map<number, number>();
+  for (const { is, intent, confidence } of decided) {
+    const bin = Math.min(9, Math.floor(confidence * 10));
+    bins.set(bin, (bins.get(bin) ?? 0) + confidence - (is === intent ? 1 : 0));
+  }
+  const ece = [...bins.values()].reduce((sum, each) => sum + Math.abs(each), 0) / cases.length;
+  const macro = f1s.reduce((sum, each) => sum + each, 0) / f1s.length;
+  const hits = count(({ is, intent }) => is === 'invite' && intent === 'invite');
+  console.log(
+    `${name}: ${count((each) => each.is === each.intent)}/${cases.length} right, macro-F1 ${macro.toFixed(3)}, ` +
+      `invite P ${(hits / count(({ intent }) => intent === 'invite')).toFixed(3)} R ${(hits / count(({ is }) => is === 'invite')).toFixed(3)}, ECE ${ece.toFixed(3)}`,
+  );
+}
+
+/** A row a line, so that it can be read and compared. */
+function printed({ temperature: divisor, of }: Weights): string {
+  const rows = Object.entries(of).map(([name, row]) => `    ${JSON.stringify(name)}: ${JSON.stringify(row)}`);
+  return `{\n  "temperature": ${divisor},\n  "of": {\n${rows.join(',\n')}\n  }\n}\n`;
+}
+
+/** One decimal is enough to read and to decide; words without weight are left out. */
 function rounded({ temperature: divisor, of }: Weights): Weights {
   const short = (row: Partial<Record<Intent, number>>) =>
     Object.fromEntries(
       Object.entries(row)
-        .map(([intent, value]) => [intent, Math.round(value * 100) / 100])
+        .map(([intent, value]) => [intent, Math.round(value * 10) / 10])
         .filter(([, value]) => value !== 0),
     );
+  const rows = Object.entries(of).map(([name, row]) => [name, short(row)] as const);
   return {
     temperature: Math.round(divisor * 10) / 10,
-    of: Object.fromEntries(Object.entries(of).map(([name, row]) => [name, short(row)])),
+    of: Object.fromEntries(rows.filter(([name, row]) => !isWord(name) || Object.keys(row).length > 0)),
   };
 }

@@ -5,6 +5,7 @@ import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
 import { type Features, featuresOf } from './intent/features.ts';
 import { type Decision, decide } from './intent/index.ts';
+import { isWeighed } from './intent/weights.ts';
 import { reasonsFor } from './intent/why.ts';
 import { type Parts, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
@@ -60,12 +61,15 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
   };
 }
 
-/** The features that intent is decided on; for fitting. */
-export const intentFeatures = (message: Message, context: ReadingContext): Features =>
-  analyse(message, context).features;
+/** The features that intent is decided on, with every word that `isLearnt`; for fitting. */
+export const intentFeatures = (
+  message: Message,
+  context: ReadingContext,
+  isLearnt: (name: string) => boolean,
+): Features => analyse(message, context, isLearnt).features;
 
 /** Everything that is read before the intent is decided. */
-function analyse(whole: Message, context: ReadingContext) {
+function analyse(whole: Message, context: ReadingContext, isLearnt = isWeighed) {
   const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
   const lines = giveVoice(splitZones(message.text, message.subject));
   const spoken = lines.filter((line) => line.zone === 'body');
@@ -76,16 +80,8 @@ function analyse(whole: Message, context: ReadingContext) {
   const parts = readParts(unsigned, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
-  return {
-    message,
-    lines,
-    spoken,
-    said,
-    hits,
-    parts,
-    application,
-    features: featuresOf(message, hits, structure),
-  };
+  const features = featuresOf(message, said, hits, structure, isLearnt);
+  return { message, lines, spoken, said, hits, parts, application, features };
 }
 
 /** As many people in one conversation are a panel. */

@@ -2,8 +2,10 @@ import type { Message } from '../../domain/message.ts';
 import type { Slot } from '../../domain/reading.ts';
 import type { Group } from '../cues/groups.ts';
 import type { Hit } from '../cues/index.ts';
+import type { Said } from '../said.ts';
+import { wordingOf } from '../wording.ts';
 
-/** What the intent is decided on, by name; absent is 0. Values are 0..1.5. */
+/** What the intent is decided on, by name: cue groups, structure, and words in quotes; absent is 0. Values are 0..3. */
 export type Features = ReadonlyMap<string, number>;
 
 /** What intent needs of a message besides its cues. */
@@ -27,8 +29,14 @@ const INVITATION =
   /^\s*(invitation|einladung|invitación|uitnodiging|invito|convite|inbjudan|zaproszenie|synced invitation)\s?:/i;
 const REPLY = /^\s*(re|aw|sv|odp|antw|r|rv|ref)\s?:/i;
 
-/** The features of a message. */
-export function featuresOf(message: Message, hits: readonly Hit[], structure: Structure): Features {
+/** The features of a message; `isLearnt` tells which words weigh anything. */
+export function featuresOf(
+  message: Message,
+  said: Said,
+  hits: readonly Hit[],
+  structure: Structure,
+  isLearnt: (name: string) => boolean,
+): Features {
   const features = new Map<string, number>([['always', 1]]);
   const text = score(hits.filter((hit) => hit.zone !== 'subject'));
   const subject = score(hits.filter((hit) => hit.zone === 'subject'));
@@ -52,6 +60,7 @@ export function featuresOf(message: Message, hits: readonly Hit[], structure: St
   const counted = isAnyEvent ? { ...structure, slots: [] } : structure;
   for (const [name, holds] of structural(message, has('interview') || has('job'), counted))
     if (holds) features.set(name, 1);
+  for (const [name, value] of wordingOf(said.passages, isLearnt)) features.set(name, value);
   return features;
 }
 

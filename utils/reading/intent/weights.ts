@@ -9,3 +9,6 @@ export type Weights = {
 
 /** Made by tests/eval/fit-intent.ts. */
 export const WEIGHTS: Weights = weights;
+
+/** Whether a feature has a weight at all. */
+export const isWeighed = (name: string): boolean => Object.hasOwn(WEIGHTS.of, name);

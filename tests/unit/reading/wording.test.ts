@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { saidBy } from '../../../utils/reading/said.ts';
+import { wordingOf } from '../../../utils/reading/wording.ts';
+import { aMessage, asBody } from '../../support/message.ts';
+
+const wording = (text: string, known: (name: string) => boolean = () => true, subject = '') => [
+  ...wordingOf(saidBy(aMessage({ subject, text }), asBody(text)).passages, known).keys(),
+];
+
+test('words and pairs of a sentence, folded, each once', () => {
+  expect(wording('Come in, come IN')).toEqual(["'come'", "'in'", "'come in'", "'in come'"]);
+});
+
+test('no pair reaches over the end of a sentence', () => {
+  expect(wording('See you. Soon')).not.toContain("'you soon'");
+});
+
+test('every number is the same word', () => {
+  expect(wording('at 9 or 10')).toEqual(["'at'", "'#'", "'at #'", "'or'", "'# or'", "'or #'"]);
+});
+
+test('a subject speaks for itself', () => {
+  expect(wording('', undefined, 'Next steps')).toEqual([
+    "subject 'next'",
+    "subject 'steps'",
+    "subject 'next steps'",
+  ]);
+});
+
+test('what no model knows counts nothing, and what is left counts the more', () => {
+  const { passages } = saidBy(aMessage({ text: 'we move on' }), asBody('we move on'));
+  const all = wordingOf(passages, () => true);
+  const one = wordingOf(passages, (name) => name === "'move'");
+  expect([...one.keys()]).toEqual(["'move'"]);
+  expect(one.get("'move'")).toBeGreaterThan(all.get("'move'") ?? 0);
+});
