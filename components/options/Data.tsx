@@ -71,5 +71,6 @@ const SINGULAR: Readonly<Record<string, string>> = {
   answers: 'answer',
   notes: 'note',
   marks: 'mark',
+  prompts: 'prompt',
   messages: 'message',
 };

@@ -1,6 +1,15 @@
 import type { Case } from '../../utils/domain/case.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
-import type { Concern, Interview, Mark, Person } from '../../utils/domain/records.ts';
+import type {
+  Answer,
+  Concern,
+  Debrief,
+  Interview,
+  Mark,
+  Person,
+  Prompt,
+} from '../../utils/domain/records.ts';
+import { EMPTY_STORY } from '../../utils/domain/story.ts';
 
 const row = (id: string) => ({
   id,
@@ -74,6 +83,7 @@ export const aCase = (over: Partial<Case> = {}): Case => ({
   answers: [],
   notes: [],
   marks: [],
+  prompts: [],
   messages: [],
   ...over,
 });
@@ -106,5 +116,45 @@ export const aMark = (id: string, over: Partial<Mark> = {}): Mark => ({
   text: 'What they asked',
   topic: 'motivation',
   badly: false,
+  ...over,
+});
+
+/** What was written for a follow-up. */
+export const anAnswer = (followUpId: string, over: Partial<Answer> = {}): Answer => ({
+  ...row(`answer:${followUpId}`),
+  applicationId: 'a',
+  interviewId: 'i',
+  followUpId,
+  text: '',
+  story: EMPTY_STORY,
+  cameUp: null,
+  toldTo: null,
+  ...over,
+});
+
+/** A follow-up as it was shown before interview `i`. */
+export const aPrompt = (followUpId: string, over: Partial<Prompt> = {}): Prompt => ({
+  ...row(`prompt:${followUpId}`),
+  applicationId: 'a',
+  interviewId: 'i',
+  followUpId,
+  concernId: 'c',
+  ruleId: 'experience:finance',
+  topic: 'experience',
+  family: 'finance',
+  direction: 'asked',
+  question: `Question ${followUpId}?`,
+  likelihood: 0.8,
+  ...over,
+});
+
+/** An empty debrief of an interview. */
+export const aDebrief = (interviewId: string, over: Partial<Debrief> = {}): Debrief => ({
+  ...row(`debrief:${interviewId}`),
+  applicationId: 'a',
+  interviewId,
+  entries: [],
+  toAsk: '',
+  told: '',
   ...over,
 });

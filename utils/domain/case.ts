@@ -8,6 +8,7 @@ import type {
   Mark,
   Note,
   Person,
+  Prompt,
 } from './records.ts';
 
 /** Everything kept about one application; nothing of another one ever stands in it. Soft-deleted rows are left out. */
@@ -20,5 +21,6 @@ export type Case = {
   answers: readonly Answer[];
   notes: readonly Note[];
   marks: readonly Mark[];
+  prompts: readonly Prompt[];
   messages: readonly KeptMessage[];
 };

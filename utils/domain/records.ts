@@ -114,16 +114,52 @@ export const Debrief = z.object({
 });
 export type Debrief = z.infer<typeof Debrief>;
 
+/** An answer told as a story, each part optional and kept as typed; `bridge` leads from it back to this job. */
+export const Story = z.object({
+  situation: z.string(),
+  action: z.string(),
+  result: z.string(),
+  number: z.string(),
+  bridge: z.string(),
+});
+export type Story = z.infer<typeof Story>;
+
 /** What the person added to a derived FollowUp, under its stable id. */
 export const Answer = z.object({
   ...row,
   applicationId: z.string(),
   interviewId: z.string(),
   followUpId: z.string(),
+  /** Free words; the story stands beside them, either may be empty. */
   text: z.string(),
+  story: Story,
+  /** Whether it was asked (or, for a question of the person's own, whether they asked it). */
   cameUp: z.nullable(z.boolean()),
+  /** Ids of people who have heard it; null while the person has not said. */
+  toldTo: z.nullable(z.array(z.string())),
 });
 export type Answer = z.infer<typeof Answer>;
+
+/**
+ * A FollowUp as it was put before the person ahead of an interview: written when it is shown, never changed by what
+ * happens afterwards. What came of it is in the Answer under the same id; together they are the record.
+ */
+export const Prompt = z.object({
+  ...row,
+  applicationId: z.string(),
+  interviewId: z.string(),
+  followUpId: z.string(),
+  concernId: z.nullable(z.string()),
+  ruleId: z.string(),
+  topic: Topic,
+  /** Of the person who was expected to ask; null for nobody in particular. */
+  family: z.nullable(Family),
+  direction: z.enum(['asked', 'ask']),
+  question: z.string(),
+  /** 0..1, as it was foretold. */
+  likelihood: z.number(),
+});
+export type Prompt = z.infer<typeof Prompt>;
 
 /** What happened, written during the day. Never mixed with preparation. */
 export const Note = z.object({

@@ -59,6 +59,7 @@ export function followUpsFor(story: Story, message: Message, reading: Reading): 
     answers: [],
     notes: [],
     marks: [],
+    prompts: [],
     messages: own(snapshot.messages),
   };
   const now = message.sent.iso ?? kept.createdAt;

@@ -9,7 +9,9 @@ import type {
   Mark,
   Note,
   Person,
+  Prompt,
 } from '../domain/records.ts';
+import { storiesIn } from './migrations.ts';
 import type { Draft, LogEntry, Setting } from './rows.ts';
 
 /** The tables whose rows can be undone, restored and backed up, each named by the word of the design. */
@@ -22,6 +24,7 @@ export type Tables = {
   answers: Answer;
   notes: Note;
   marks: Mark;
+  prompts: Prompt;
   messages: KeptMessage;
 };
 
@@ -36,6 +39,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'answers',
   'notes',
   'marks',
+  'prompts',
   'messages',
 ];
 
@@ -52,6 +56,7 @@ export class Database extends Dexie {
   declare answers: EntityTable<Answer, 'id'>;
   declare notes: EntityTable<Note, 'id'>;
   declare marks: EntityTable<Mark, 'id'>;
+  declare prompts: EntityTable<Prompt, 'id'>;
   declare messages: EntityTable<KeptMessage, 'id'>;
   declare drafts: EntityTable<Draft, 'id'>;
   declare settings: EntityTable<Setting, 'id'>;
@@ -73,5 +78,6 @@ export class Database extends Dexie {
       log: '++id',
     });
     this.version(2).stores({ marks: 'id, applicationId, interviewId' });
+    this.version(3).stores({ prompts: 'id, applicationId, interviewId' }).upgrade(storiesIn);
   }
 }

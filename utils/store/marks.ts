@@ -1,11 +1,11 @@
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Answer, Mark } from '../domain/records.ts';
+import type { Mark } from '../domain/records.ts';
 import { freshRow } from '../plan/index.ts';
 import { topicOf } from '../reading/concerns/index.ts';
 import type { Edge } from './actions.ts';
 import { commitWithin, type Write } from './commit.ts';
 import { TABLE_NAMES } from './database.ts';
-import { answerId } from './typed.ts';
+import { changedAnswer } from './typed.ts';
 
 /** The slot that a mark is made in: its start as the interview has it, and who is in the room. */
 export type Room = { applicationId: string; interviewId: string; slotStart: string; personIds: string[] };
@@ -85,17 +85,7 @@ async function rewrite(
 }
 
 async function cameUp(edge: Edge, room: Room, followUpId: string, value: boolean | null): Promise<Write> {
-  const id = answerId(followUpId);
-  const { applicationId, interviewId } = room;
-  const before: Answer = (await edge.db.answers.get(id)) ?? {
-    ...freshRow(edgeStamp(edge), id),
-    applicationId,
-    interviewId,
-    followUpId,
-    text: '',
-    cameUp: null,
-  };
-  return { table: 'answers', row: { ...before, cameUp: value, updatedAt: edge.now() } };
+  return { table: 'answers', row: await changedAnswer(edge, room, followUpId, { cameUp: value }) };
 }
 
 /** Reads and writes as one, so that two views never undo each other's taps. */

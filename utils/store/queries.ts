@@ -9,16 +9,18 @@ export async function loadCase(db: Database, applicationId: string): Promise<Cas
   const application = await db.applications.get(applicationId);
   if (!application || !isThere(application)) return null;
   const own = { applicationId };
-  const [interviews, people, concerns, debriefs, answers, notes, marks, messages] = await Promise.all([
-    db.interviews.where(own).toArray(),
-    db.people.where(own).toArray(),
-    db.concerns.where(own).toArray(),
-    db.debriefs.where(own).toArray(),
-    db.answers.where(own).toArray(),
-    db.notes.where(own).toArray(),
-    db.marks.where(own).toArray(),
-    db.messages.where(own).toArray(),
-  ]);
+  const [interviews, people, concerns, debriefs, answers, notes, marks, prompts, messages] =
+    await Promise.all([
+      db.interviews.where(own).toArray(),
+      db.people.where(own).toArray(),
+      db.concerns.where(own).toArray(),
+      db.debriefs.where(own).toArray(),
+      db.answers.where(own).toArray(),
+      db.notes.where(own).toArray(),
+      db.marks.where(own).toArray(),
+      db.prompts.where(own).toArray(),
+      db.messages.where(own).toArray(),
+    ]);
   return {
     application,
     interviews: interviews.filter(isThere),
@@ -28,6 +30,7 @@ export async function loadCase(db: Database, applicationId: string): Promise<Cas
     answers: answers.filter(isThere),
     notes: notes.filter(isThere),
     marks: marks.filter(isThere),
+    prompts: prompts.filter(isThere),
     messages: messages.filter(isThere),
   };
 }

@@ -1,4 +1,5 @@
-import type { Answer, Debrief, Note } from '../domain/records.ts';
+import type { Answer, Debrief, Note, Story } from '../domain/records.ts';
+import { EMPTY_STORY } from '../domain/story.ts';
 import { debriefConcerns } from '../plan/debrief.ts';
 import { freshRow } from '../plan/index.ts';
 import type { Edge } from './actions.ts';
@@ -19,29 +20,46 @@ export async function saveDraft(edge: Pick<Edge, 'db' | 'now'>, id: string, text
   else await edge.db.drafts.put({ id, text, updatedAt: edge.now() });
 }
 
-type Owner = { applicationId: string; interviewId: string };
+/** Whose a row is: its application and its interview. */
+export type Owner = { applicationId: string; interviewId: string };
 
 /** The id of a follow-up's only answer. */
 export const answerId = (followUpId: string) => `answer:${followUpId}`;
+
+/** What of an answer the person writes or taps. */
+export type AnswerChanges = Partial<Pick<Answer, 'text' | 'cameUp' | 'toldTo'>> & { story?: Partial<Story> };
+
+/** A follow-up's answer as it is on record with these changes, an empty one where it has none yet; within a transaction. */
+export async function changedAnswer(
+  edge: Edge,
+  { applicationId, interviewId }: Owner,
+  followUpId: string,
+  { story, ...changes }: AnswerChanges,
+): Promise<Answer> {
+  const id = answerId(followUpId);
+  const before: Answer = (await edge.db.answers.get(id)) ?? {
+    ...freshRow({ now: edge.now(), newId: edge.newId }, id),
+    applicationId,
+    interviewId,
+    followUpId,
+    text: '',
+    story: EMPTY_STORY,
+    cameUp: null,
+    toldTo: null,
+  };
+  return { ...before, ...changes, story: { ...before.story, ...story }, updatedAt: edge.now() };
+}
 
 /** What the person adds to a follow-up: an answer as typed, or whether it came up. One row a follow-up. */
 export async function saveAnswer(
   edge: Edge,
   owner: Owner,
   followUpId: string,
-  changes: Partial<Pick<Answer, 'text' | 'cameUp'>>,
+  changes: AnswerChanges,
 ): Promise<void> {
   const { db } = edge;
-  const id = answerId(followUpId);
   await db.transaction('rw', db.answers, async () => {
-    const before = (await db.answers.get(id)) ?? {
-      ...freshRow({ now: edge.now(), newId: edge.newId }, id),
-      ...owner,
-      followUpId,
-      text: '',
-      cameUp: null,
-    };
-    await db.answers.put({ ...before, ...changes, updatedAt: edge.now() });
+    await db.answers.put(await changedAnswer(edge, owner, followUpId, changes));
   });
 }
 

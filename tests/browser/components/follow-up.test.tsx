@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { FollowUpLists } from '../../../components/follow-up/FollowUpLists.tsx';
 import type { FollowUp } from '../../../utils/domain/follow-up.ts';
 import type { Answer } from '../../../utils/domain/records.ts';
-import { aFollowUp } from '../../support/case.ts';
+import { aFollowUp, anAnswer } from '../../support/case.ts';
 import { again, button, find, mount, onScreen, unmount } from './mount.tsx';
 
 const actions = { onAnswer: vi.fn(), onCameUp: vi.fn(), onShowSource: vi.fn() };
@@ -11,18 +11,6 @@ beforeEach(() => void Object.values(actions).map((each) => each.mockClear()));
 afterEach(unmount);
 
 const general = (id: string) => aFollowUp(id, { concernId: null, quote: null, messageId: null });
-const anAnswer = (followUpId: string, over: Partial<Answer>): Answer => ({
-  id: `answer:${followUpId}`,
-  createdAt: '2026-03-06T10:00:00Z',
-  updatedAt: '2026-03-06T10:00:00Z',
-  deletedAt: null,
-  applicationId: 'a',
-  interviewId: 'i',
-  followUpId,
-  text: '',
-  cameUp: null,
-  ...over,
-});
 const lists = (followUps: readonly FollowUp[], answers: readonly Answer[] = [], isOver = false) => (
   <FollowUpLists
     followUps={followUps}

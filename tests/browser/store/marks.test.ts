@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Edge } from '../../../utils/store/actions.ts';
 import { undo } from '../../../utils/store/commit.ts';
@@ -6,7 +5,7 @@ import { Database } from '../../../utils/store/database.ts';
 import { editMark, logAsked, logFollowUp, takeOffLog } from '../../../utils/store/marks.ts';
 import { loadCase } from '../../../utils/store/queries.ts';
 import { saveAnswer } from '../../../utils/store/typed.ts';
-import { aCase, aConcern, aFollowUp } from '../../support/case.ts';
+import { aCase, aFollowUp } from '../../support/case.ts';
 
 const owner = { applicationId: 'a', interviewId: 'i' };
 const room = { ...owner, slotStart: '2026-03-19T11:00+00:00', personIds: ['ceo'] };
@@ -66,30 +65,4 @@ describe('the ten-second log', () => {
     await undo(edge.db, act, edge.now());
     expect(await marks()).toEqual([]);
   });
-});
-
-test('a database of version 1 opens with everything in it, and can log', async () => {
-  const name = `old-${crypto.randomUUID()}`;
-  const old = new Dexie(name);
-  old.version(1).stores({
-    applications: 'id',
-    interviews: 'id, applicationId',
-    people: 'id, applicationId',
-    concerns: 'id, applicationId, messageId',
-    debriefs: 'id, applicationId, interviewId',
-    answers: 'id, applicationId, interviewId',
-    notes: 'id, applicationId, interviewId',
-    messages: 'id, applicationId, interviewId',
-    drafts: 'id',
-    settings: 'id',
-    log: '++id',
-  });
-  await old.table('applications').put(aCase().application);
-  await old.table('concerns').put(aConcern('c'));
-  old.close();
-  const db = new Database(name);
-  await logFollowUp({ ...edge, db }, room, followUp, 'came-up');
-  const owned = await loadCase(db, 'a');
-  expect([owned?.concerns.length, owned?.marks.length]).toEqual([1, 1]);
-  await db.delete();
 });
