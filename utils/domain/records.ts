@@ -89,6 +89,8 @@ export const Concern = z.object({
   topic: Topic,
   strength: z.number(),
   state: ConcernState,
+  /** The later message, and its exact words, by which nothing is left of it; stays where the person reopened it. */
+  settledBy: z.optional(z.object({ messageId: z.string(), quote: z.string() })),
 });
 export type Concern = z.infer<typeof Concern>;
 

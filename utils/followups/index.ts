@@ -1,10 +1,11 @@
 import type { Case } from '../domain/case.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Concern, Interview } from '../domain/records.ts';
+import { castOf } from './cast.ts';
 import { generalFollowUps, labelOf } from './general.ts';
 import { afterLog, byShift } from './log.ts';
 import { DEFAULT_FAMILY, FAMILY_WORDS, FINAL_LIFTS, ROUND_LIFTS } from './priors.ts';
-import { type Route, routesFor } from './route.ts';
+import { isMine, type Route, routesFor } from './route.ts';
 import { groupSimilar } from './similar.ts';
 import { isEnglish, isQuestion, questionFrom } from './subject.ts';
 import { whyOf } from './why.ts';
@@ -30,9 +31,10 @@ export function predictFollowUps(input: { case: Case; interviewId: string; now: 
   const owned = input.case;
   const people = owned.people.filter(({ id }) => interview.personIds.includes(id));
   const moment = { interview, owned, now: input.now };
+  const cast = castOf(owned, interview);
   const heard = new Map<string, number>();
   const prompts = groupSimilar(openConcerns(owned))
-    .map((group) => ({ group, routes: routesFor(strongest(group), interview, people) }))
+    .map((group) => ({ group, routes: routesFor(strongest(group), cast, owned) }))
     .sort(
       (a, b) =>
         likelihoodOf(b.group, b.routes[0] ?? null, moment) -
@@ -92,8 +94,6 @@ function toPrompt(group: readonly Concern[], route: Route | null, moment: Moment
 
 const strongest = (group: readonly Concern[]): Concern =>
   group.reduce((best, each) => (each.strength > best.strength ? each : best));
-
-const isMine = ({ holder, topic }: Concern) => holder === 'candidate' && topic === 'employer';
 
 function questionOf(concern: Concern, route: Route | null, { application }: Case): string {
   const quote = concern.quote ?? concern.text;

@@ -38,33 +38,6 @@ export const PRIORS: Readonly<Record<Topic, Partial<Record<Family, number>>>> = 
   employer: { 'hiring-manager': 2.5, executive: 2, recruiter: 1.5, finance: 1 },
 };
 
-/** Words of a concern that bring it to one family whatever its topic: money to finance, code to the technical lead. */
-export const SUBJECT_LIFTS: readonly { words: RegExp; family: Family; lift: number }[] = [
-  {
-    words:
-      /\b(budgets?|p&l|costs?|money|financ\w*|figures?|forecast\w*|margins?|ebitda|pricing|haushalt\w*|kosten|presupuesto\w*)\b/i,
-    family: 'finance',
-    lift: 3,
-  },
-  {
-    words:
-      /\b(technical\w*|code|coding|architecture|sql|cloud|api|security|hardware|software|engineering|technisch\w*|technique\w*)\b/i,
-    family: 'technical',
-    lift: 2,
-  },
-  {
-    words: /\b(product|roadmap|prioriti\w+|users?|customers?|releases?|launch\w*|backlog)\b/i,
-    family: 'product',
-    lift: 2,
-  },
-  { words: /\b(strateg\w*|long[- ]term|vision|market|big picture)\b/i, family: 'strategy', lift: 2.2 },
-  {
-    words: /\b(operations?|process\w*|plans?|rollout|warehouse|delivery|scal\w+)\b/i,
-    family: 'executive',
-    lift: 0.6,
-  },
-];
-
 /** What a later round looks at more than the first. */
 export const ROUND_LIFTS: Partial<Record<Topic, number>> = {
   answer: 1.15,

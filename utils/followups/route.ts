@@ -1,44 +1,100 @@
-import type { Concern, Interview, Person } from '../domain/records.ts';
+import type { Case } from '../domain/case.ts';
+import type { Concern, Person } from '../domain/records.ts';
 import type { Family } from '../domain/values.ts';
-import { PRIORS, SUBJECT_LIFTS } from './priors.ts';
+import type { Member } from './cast.ts';
+import { ANSWERERS, FIELDS } from './fields.ts';
+import { PRIORS } from './priors.ts';
+import { voiceOf } from './voice.ts';
+import { mentionsOf, sharedStems, stemsOf } from './words.ts';
 
 /** How a concern may come up with one person: its weight, and whether it is their own doubt. */
 export type Route = { person: Person; family: Family; weight: number; own: boolean };
 
-/** A leftover doubt of somebody who is there again is asked first. */
-const OWN_LIFT = 2;
-/** Somebody whom the words themselves name ("Peter will want to understand …"). */
-const NAMED = 6;
+/** What each sign adds to the prior of topic and family (0..3). */
+const LIFTS = {
+  /** A leftover doubt of somebody who is there again. */
+  own: 3,
+  /** They heard it themselves the first time. */
+  met: 1.2,
+  /** It is of their field of work. */
+  field: 1.8,
+  /** It holds a word of their title. */
+  title: 2.2,
+  /** The invite says that they will go into it. */
+  focus: 2.6,
+  /** The words themselves say that they will ask. */
+  named: 6,
+  /** The candidate's own note says that they asked. */
+  noted: 2.5,
+  /** A question about somebody is for the others. */
+  about: -2.5,
+} as const;
 
 /** Everybody of the interview with how likely they bring this concern up, the likeliest first; empty where nobody is named. */
-export function routesFor(concern: Concern, interview: Interview, people: readonly Person[]): Route[] {
-  const words = `${concern.quote ?? ''} ${concern.text}`;
-  return people
-    .filter((person) => interview.personIds.includes(person.id))
-    .map((person) => {
-      const family = person.family ?? 'cross-functional';
-      const own = isVoice(concern, person);
-      const lift = SUBJECT_LIFTS.find((row) => row.family === family && row.words.test(words))?.lift ?? 0;
-      const prior = PRIORS[concern.topic][family] ?? 0.5;
-      return {
-        person,
-        family,
-        own,
-        weight: (prior + lift) * (own ? OWN_LIFT : 1) + (isNamed(words, person) ? NAMED : 0),
-      };
-    })
+export function routesFor(concern: Concern, cast: readonly Member[], owned: Case): Route[] {
+  const words = concern.quote ?? concern.text;
+  const voice = concern.holder === 'interviewer' ? voiceOf(concern, owned) : null;
+  const sign = { concern, words, stems: stemsOf(words), voice };
+  return cast
+    .map((member) => (isMine(concern) ? answererRoute(member, sign) : askerRoute(member, sign)))
     .sort((a, b) => b.weight - a.weight || (a.person.name ?? '').localeCompare(b.person.name ?? ''));
 }
 
-function isNamed(words: string, { name }: Person): boolean {
-  const first = name?.split(/\s+/)[0];
-  return (
-    first !== undefined &&
-    new RegExp(`(?<!\\p{L})${first.replace(/[^\p{L}\p{N}'’-]/gu, '')}(?!\\p{L})`, 'u').test(words)
-  );
+type Signs = { concern: Concern; words: string; stems: ReadonlySet<string>; voice: Person | null };
+
+/** The candidate's own doubt about them: a question to ask. */
+export const isMine = ({ holder, topic }: Concern): boolean => holder === 'candidate' && topic === 'employer';
+
+function askerRoute(member: Member, { concern, words, stems, voice }: Signs): Route {
+  const { person, families, met } = member;
+  const { family, weight } = best(families, PRIORS[concern.topic]);
+  const own = voice?.id === person.id;
+  const isNamed = mentionsOf(words, person.name).length > 0;
+  const named = concern.holder === 'candidate' ? LIFTS.noted : LIFTS.named;
+  const heard = met && voice === null && !families.includes('recruiter');
+  return {
+    person,
+    family,
+    own,
+    weight:
+      weight +
+      (own ? LIFTS.own : 0) +
+      (heard ? LIFTS.met : 0) +
+      (isNamed ? named : 0) +
+      (isOfField(words, member) ? LIFTS.field : 0) +
+      workSigns(member, stems),
+  };
 }
 
-function isVoice({ voicedBy }: Concern, { name }: Person): boolean {
-  if (!voicedBy || !name) return false;
-  return voicedBy.toLowerCase() === name.toLowerCase();
+function answererRoute(member: Member, { words, stems }: Signs): Route {
+  const row = ANSWERERS.find(({ said }) => said.test(words));
+  const { family, weight } = best(member.families, row?.families ?? PRIORS.employer);
+  const about = mentionsOf(words, member.person.name).length > 0 ? LIFTS.about : 0;
+  const titled = row?.titles?.test(member.person.title ?? '') ? LIFTS.field : 0;
+  return {
+    person: member.person,
+    family,
+    own: false,
+    weight: weight + about + titled + workSigns(member, stems) / 2,
+  };
+}
+
+const workSigns = ({ titleStems, focusStems }: Member, stems: ReadonlySet<string>) =>
+  (sharedStems(titleStems, stems) > 0 ? LIFTS.title : 0) +
+  (sharedStems(focusStems, stems) > 0 ? LIFTS.focus : 0);
+
+const isOfField = (words: string, { person, families }: Member) =>
+  FIELDS.some(
+    (field) =>
+      field.said.test(words) &&
+      (field.titles.test(person.title ?? '') || field.families.some((each) => families.includes(each))),
+  );
+
+/** What nobody's prior says. */
+const ANYBODY = 0.5;
+
+function best(families: readonly Family[], priors: Partial<Record<Family, number>>) {
+  return families
+    .map((family) => ({ family, weight: priors[family] ?? ANYBODY }))
+    .reduce((a, b) => (b.weight > a.weight ? b : a));
 }

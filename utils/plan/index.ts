@@ -5,6 +5,7 @@ import { interviewOf, refold } from './interview.ts';
 import { matchApplication } from './match.ts';
 import { mergePeople } from './people.ts';
 import { applicationRow, concernRows, interviewRow, keptRow, personRow, type Stamp } from './rows.ts';
+import { settleConcerns } from './settle.ts';
 import { applyWrites, type Snapshot, type Write } from './snapshot.ts';
 
 export { rankApplications } from './match.ts';
@@ -76,7 +77,7 @@ function file(kept: KeptMessage, applicationId: string | null, snapshot: Snapsho
     ? [{ table: 'interviews', row: refold(interview, after, stamp.now) }]
     : [];
   return {
-    writes: [...soFar, ...folded, ...suggestions(filed, snapshot, stamp)],
+    writes: [...soFar, ...folded, ...concernWrites(filed, after, stamp)],
     messageId: filed.id,
     applicationId: application.id,
     interviewId: filed.interviewId,
@@ -122,6 +123,16 @@ function heldBefore(
   if (known || kept.reading.heldBefore === 0) return [];
   const row = interviewRow(kept.applicationId, stamp, { ordinal: kept.reading.heldBefore, status: 'held' });
   return [{ table: 'interviews', row }];
+}
+
+/** The message's own concerns, and those on record that it (or a message kept before it) calls settled. */
+function concernWrites(kept: KeptMessage, snapshot: Snapshot, stamp: Stamp): Write[] {
+  const own = suggestions(kept, snapshot, stamp);
+  const { concerns, messages } = applyWrites(snapshot, own);
+  const ofCase = <T extends { applicationId: string | null }>(row: T) =>
+    row.applicationId === kept.applicationId;
+  const settled = settleConcerns(concerns.filter(ofCase), messages.filter(ofCase), stamp.now);
+  return [...own, ...settled.map((row): Write => ({ table: 'concerns', row }))];
 }
 
 function suggestions(kept: KeptMessage, snapshot: Snapshot, stamp: Stamp): Write[] {

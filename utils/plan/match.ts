@@ -2,7 +2,8 @@ import type { Message } from '../domain/message.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Application } from '../domain/records.ts';
 import { isFreeMail, isPlatform, registrableDomain } from '../reading/fields/domains.ts';
-import { sameCompany, sameRole } from './names.ts';
+import { sameCompany, samePerson, sameRole } from './names.ts';
+import { followsInterview, isOwnNote, namesInterviewer, namesIt, unnamed } from './own-notes.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One application that a message may belong to, with what speaks for it in plain words. `isOdd`: a name differs. */
@@ -11,7 +12,8 @@ export type Candidate = { id: string; score: number; reasons: string[]; isOdd: b
 /** `one`: it belongs there; `new`: to none that is known; `ask`: several fit, best first, and the person decides. */
 export type Match = { kind: 'one'; id: string } | { kind: 'new' } | { kind: 'ask'; choices: string[] };
 
-type Evidence = { message: Message; reading: Reading; snapshot: Snapshot; application: Application };
+/** What a rule looks at: a message as read, one application, and all that is on record. */
+export type Evidence = { message: Message; reading: Reading; snapshot: Snapshot; application: Application };
 type Rule = { words: string; score: number; holds: (evidence: Evidence) => boolean };
 
 /** What speaks for and against an application. Ids and threads settle it; names decide; people and domains support. */
@@ -26,9 +28,14 @@ const RULES: readonly Rule[] = [
   },
   { words: 'the same role', score: 2, holds: (e) => compare(e, 'role') === true },
   { words: 'another role', score: -1, holds: (e) => compare(e, 'role') === false },
+  { words: 'a new start for another role', score: -6, holds: isNewStart },
   { words: 'the same sender', score: 3, holds: sharesContact },
   { words: 'the same sender’s company', score: 3, holds: sharesDomain },
   { words: 'an interviewer in common', score: 2, holds: sharesPeople },
+  { words: 'written by an interviewer', score: 4, holds: isFromInterviewer },
+  { words: 'your note names the company', score: 4, holds: namesIt },
+  { words: 'your note names an interviewer', score: 2, holds: namesInterviewer },
+  { words: 'your note came right after its interview', score: 3, holds: followsInterview },
   { words: 'already closed', score: -2, holds: (e) => e.application.state !== 'open' },
 ];
 
@@ -42,7 +49,12 @@ const SETTLED = 10;
 export function rankApplications(message: Message, reading: Reading, snapshot: Snapshot): Candidate[] {
   return snapshot.applications
     .map((application) => {
-      const evidence = { message, reading, snapshot, application };
+      const evidence = {
+        message,
+        reading: isOwnNote(message, reading) ? unnamed(reading) : reading,
+        snapshot,
+        application,
+      };
       const held = RULES.filter((rule) => rule.holds(evidence));
       return {
         id: application.id,
@@ -66,7 +78,8 @@ export function matchApplication(message: Message, reading: Reading, snapshot: S
 
 /** A message that names neither company nor role may still belong to one of the open applications: ask, where any is. */
 function orphan(message: Message, reading: Reading, snapshot: Snapshot): Match {
-  if (reading.company !== null || reading.role !== null) return { kind: 'new' };
+  const isNamed = reading.company !== null || reading.role !== null;
+  if (isNamed && !isOwnNote(message, reading)) return { kind: 'new' };
   const possible = rankApplications(message, reading, snapshot).filter(({ score }) => score >= 0);
   return possible.length === 0 ? { kind: 'new' } : { kind: 'ask', choices: possible.map(({ id }) => id) };
 }
@@ -113,6 +126,22 @@ function sharesPeople({ reading, snapshot, application }: Evidence): boolean {
   return snapshot.people.some(
     (person) =>
       person.applicationId === application.id && person.name !== null && names.has(person.name.toLowerCase()),
+  );
+}
+
+/** After a rejection an invite for another role, or for a first interview, is no continuation. */
+function isNewStart(evidence: Evidence): boolean {
+  const { reading, application } = evidence;
+  const isClosed = application.state === 'rejected' || application.state === 'closed';
+  return isClosed && reading.intent === 'invite' && compare(evidence, 'role') === false;
+}
+
+function isFromInterviewer({ message, snapshot, application }: Evidence): boolean {
+  const name = message.from?.name;
+  if (!name?.includes(' ')) return false;
+  return snapshot.people.some(
+    (person) =>
+      person.applicationId === application.id && person.name !== null && samePerson(person.name, name),
   );
 }
 

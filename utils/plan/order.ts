@@ -42,8 +42,11 @@ const sequenceOf = (kept: KeptMessage) => leadingEvent(kept)?.sequence ?? -1;
 
 const isCancel = (event: CalendarEvent) => event.method === 'CANCEL' || event.status === 'CANCELLED';
 
+/** When a message was sent, in milliseconds since the epoch; when it came in where it says no date. */
+export const sentAt = ({ message, createdAt }: KeptMessage): number => instant(message.sent.iso ?? createdAt);
+
 /** Milliseconds since the epoch; 0 where there is no readable instant. */
-function instant(iso: string | null): number {
+export function instant(iso: string | null): number {
   try {
     return iso === null ? 0 : Temporal.Instant.from(iso).epochMilliseconds;
   } catch {

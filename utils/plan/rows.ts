@@ -53,10 +53,12 @@ export function applicationRow(
     state: 'open' as const,
   };
   const domain = reading.outgoing ? null : employerDomain(message);
+  // What the person calls it in passing names nothing that is known already.
+  const isInPassing = reading.outgoing && before !== undefined;
   return {
     ...base,
-    company: base.company ?? reading.company,
-    role: base.role ?? reading.role,
+    company: base.company ?? (isInPassing ? null : reading.company),
+    role: base.role ?? (isInPassing ? null : reading.role),
     domains: domain === null ? base.domains : [...new Set([...base.domains, domain])],
     contact: reading.outgoing ? base.contact : (message.from ?? base.contact),
     state: STATE_AFTER[reading.intent] ?? base.state,

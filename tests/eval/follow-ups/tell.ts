@@ -27,6 +27,9 @@ export type Told = {
 /** Where no reader ever saw it, a labelled concern counts as much as a plain one. */
 const PLAIN_STRENGTH = 0.6;
 
+/** Of messages that say no date; there are none. */
+const NO_DATE = '2026-01-01T00:00:00Z';
+
 /** Reads a mailbox in order, as `inspect --story` does. With `given`, intent, round and concerns are those of the labels. */
 export function tell(story: LabelledStory, given: boolean): Told {
   let told: Story = emptyStory;
@@ -35,18 +38,29 @@ export function tell(story: LabelledStory, given: boolean): Told {
   let bare = 0;
   for (const labelled of story.messages) {
     const { message, file } = labelled;
-    const now = message.sent.iso ?? '2026-01-01T00:00:00Z';
-    const context = { now, zone: story.zone, me: [story.me], known: knownOf(told) };
-    const own = readMessage(message, context);
-    const reading = given ? asLabelled(own, labelled, context) : own;
+    const reading = readFor(story, labelled, told, given);
     readings.push(reading);
-    told = accumulate(told, file, message, reading, now);
+    told = accumulate(told, file, message, reading, NO_DATE);
     if (file !== story.invite) continue;
     const all = followUpsFor(told, message, reading) ?? [];
     prompts = all.flatMap(({ quote, ...rest }) => (quote === null ? [] : [{ ...rest, quote }]));
     bare = prompts.filter(({ quote, source }) => !stands(quote, source, story)).length;
   }
   return { story, readings, prompts, bare };
+}
+
+/** One message as it is read in its place in the story; with `given`, what the labels say of it stands over that. */
+export function readFor(
+  story: LabelledStory,
+  labelled: LabelledMessage,
+  told: Story,
+  given: boolean,
+): Reading {
+  const { message } = labelled;
+  const now = message.sent.iso ?? NO_DATE;
+  const context = { now, zone: story.zone, me: [story.me], known: knownOf(told) };
+  const own = readMessage(message, context);
+  return given ? asLabelled(own, labelled, context) : own;
 }
 
 /** The quote is an exact slice of the message that it names. */
