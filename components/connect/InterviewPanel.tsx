@@ -7,6 +7,7 @@ import { isLaterRound } from '../../utils/store/prompts.ts';
 import { loadSettings, saveSetting } from '../../utils/store/settings.ts';
 import { saveAnswer } from '../../utils/store/typed.ts';
 import { ConcernList } from '../concern/ConcernList.tsx';
+import { SettledList } from '../concern/SettledList.tsx';
 import { FollowUpLists } from '../follow-up/FollowUpLists.tsx';
 import { Advice } from '../panel/Advice.tsx';
 import { Changes } from '../panel/Changes.tsx';
@@ -82,6 +83,12 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
       ) : (
         <ConcernList {...list} title="Open points" concerns={open} />
       )}
+      <SettledList
+        concerns={inState('resolved')}
+        sourceOf={sourceOf}
+        onReopen={(id) => actions.onState(id, 'open')}
+        onShowSource={onShowSource}
+      />
     </>
   );
 }
