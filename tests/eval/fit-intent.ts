@@ -20,7 +20,7 @@ import { loadMessages } from './load.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 import { loadLessons } from './training.ts';
 
-type Case = Example<Intent>;
+type Case = Example<Intent> & { name: string };
 
 const FOLDS = 6;
 const PULL = 1;
@@ -35,6 +35,7 @@ const TEMPERATURES = Array.from({ length: 26 }, (_, i) => 0.8 + i * 0.1);
 const isWord = (name: string) => name.endsWith("'");
 
 const caseOf = (message: Message, is: Intent, zone: string, weight: number): Case => ({
+  name: `${message.id} ${message.subject}`,
   features: intentFeatures(message, { now: '2026-03-01T00:00:00Z', zone, me: [], known: [] }, () => true),
   is,
   weight,
@@ -55,8 +56,9 @@ const negatives = (await loadNegatives()).map((message) =>
 const fitted = negatives.filter((_, i) => i % 2 === 0);
 
 const all = [...lessons, ...short, ...tune, ...fitted];
-report('tune half, fitted without it', tune, weigh([...lessons, ...short, ...fitted]));
-const validated = validate(all);
+const apart = weigh([...lessons, ...short, ...fitted]);
+report('tune half, fitted without it', tune, apart);
+const validated: Scored[] = validate(all);
 const temperature = TEMPERATURES.reduce((best, each) => (loss(each) < loss(best) ? each : best));
 const weights = rounded({ temperature, of: weigh(all).of });
 report('all but negatives, cross-validated', validated);
@@ -66,6 +68,9 @@ const invited = (cases: readonly Case[]) =>
 console.log(
   `negatives read as invite: ${invited(fitted)} of ${fitted.length} fitted, ${invited(negatives.filter((_, i) => i % 2 === 1))} of the rest`,
 );
+if (process.argv.includes('--errors'))
+  for (const line of errors([...tune.map((each) => ({ ...each, weights: apart })), ...validated]))
+    console.log(line);
 console.log(`temperature ${temperature.toFixed(1)}, ${Object.keys(weights.of).filter(isWord).length} words`);
 if (!process.argv.includes('--dry')) writeFileSync(OUT, printed(weights));
 
@@ -156,6 +161,19 @@ function report(name: string, cases: readonly Scored[], given?: Weights): void {
     `${name}: ${count((each) => each.is === each.intent)}/${cases.length} right, macro-F1 ${macro.toFixed(3)}, ` +
       `invite P ${(hits / count(({ intent }) => intent === 'invite')).toFixed(3)} R ${(hits / count(({ is }) => is === 'invite')).toFixed(3)}, ECE ${ece.toFixed(3)}`,
   );
+}
+
+/** What was taken for something else by weights that were fitted without it, with the cues it has. */
+function errors(cases: readonly Scored[]): string[] {
+  return cases.flatMap((each) => {
+    const said = decideWith(each, { temperature, of: each.weights?.of ?? {} });
+    const cues = [...each.features].filter(([name]) => !isWord(name) && name !== 'always');
+    return said.intent === each.is
+      ? []
+      : [
+          `${each.is} read as ${said.intent} ${said.confidence.toFixed(2)}: ${each.name} (${cues.map(([name, value]) => `${name} ${value}`).join(', ')})`,
+        ];
+  });
 }
 
 /** A row a line, so that it can be read and compared. */

@@ -16,7 +16,7 @@ export function decide(features: Features, weights: Weights = WEIGHTS): Decision
   const likeliest = Intent.options.reduce((best, each) => (chances[each] > chances[best] ? each : best));
   const isPlain = (features.get('invite') ?? 0) >= PLAIN || JOB_SIGNS.some((sign) => features.has(sign));
   const isFaint = likeliest === 'invite' && chances.invite < FAINT && !isPlain;
-  const intent = isFaint ? 'other' : settle(likeliest, features);
+  const intent = isFaint ? 'other' : settle(likeliest, chances);
   return { intent, confidence: Math.max(chances[intent], chances[likeliest] / 2) };
 }
 
@@ -34,10 +34,17 @@ export function softmax(features: Features, weights: Weights): Record<Intent, nu
   return Object.fromEntries(chances) as Record<Intent, number>;
 }
 
-/** Where a mail does two things, the first of rejection, reschedule, cancel wins. */
-function settle(likeliest: Intent, features: Features): Intent {
-  const says = (name: string) => (features.get(name) ?? 0) >= 0.85;
-  if (says('reject') && (likeliest === 'cancel' || likeliest === 'feedback')) return 'rejection';
-  if (likeliest === 'cancel' && says('reschedule')) return 'reschedule';
-  return likeliest;
+/** So near to the likeliest, a class that must win does. */
+const RIVAL = 0.5;
+
+/** Where a mail does two things at once, the first of rejection, reschedule, cancel wins. */
+function settle(likeliest: Intent, chances: Readonly<Record<Intent, number>>): Intent {
+  const isRival = (intent: Intent) => chances[intent] >= RIVAL * chances[likeliest];
+  return YIELDS[likeliest]?.find(isRival) ?? likeliest;
 }
+
+/** What each class yields to, strongest first. */
+const YIELDS: Partial<Record<Intent, readonly Intent[]>> = {
+  feedback: ['rejection'],
+  cancel: ['rejection', 'reschedule'],
+};
