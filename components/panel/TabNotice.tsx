@@ -24,7 +24,7 @@ function notice(state: TabState, sites: SiteActions) {
     case 'off':
       return <Off origin={state.origin} sites={sites} />;
     case 'idle':
-      return <p class="notice">Open a mail. If it is about an interview, it will show here.</p>;
+      return <p class="notice">Open a mail or an event. If it is about an interview, it will show here.</p>;
     case 'unrelated':
       return <p class="notice">This mail is not about an interview. Nothing of it was kept.</p>;
     case 'unread':

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import type { Address } from '../domain/values.ts';
 import { fromDom, isRendered } from '../text/dom.ts';
-import { addressOf, nameOf, type PageParts, tidy, toMessage } from './parts.ts';
+import { addressOf, distinct, nameOf, type PageParts, tidy, toMessage } from './parts.ts';
 import { type FoundRows, IDLE, type PageOutcome, read, unread } from './reader.ts';
 import { findAll, findFirst, type Rows } from './select.ts';
 
@@ -146,11 +146,3 @@ const dateText = (element: Element) => ({
     tidy(element.getAttribute('title') || element.getAttribute('alt') || element.textContent || '') || null,
   machine: element.getAttribute('datetime'),
 });
-
-/** Pages name people twice (a picture, a name): once is enough. */
-function distinct(people: readonly Address[]): Address[] {
-  const keyOf = ({ email, name }: Address) => email ?? name ?? '';
-  return people.filter(
-    (each, i) => keyOf(each) !== '' && people.findIndex((other) => keyOf(other) === keyOf(each)) === i,
-  );
-}

@@ -88,3 +88,11 @@ export function nameOf(element: Element, email: string | null): string | null {
   const text = tidy((element.textContent ?? '').replace(EMAIL, '').replace(/[<>()"]/g, ' '));
   return text === '' || text.length > 80 || text.toLowerCase() === email ? null : text;
 }
+
+/** Pages name people twice (a picture, a name): once is enough. */
+export function distinct(people: readonly Address[]): Address[] {
+  const keyOf = ({ email, name }: Address) => email ?? name ?? '';
+  return people.filter(
+    (each, i) => keyOf(each) !== '' && people.findIndex((other) => keyOf(other) === keyOf(each)) === i,
+  );
+}

@@ -1,6 +1,8 @@
 import { genericReader } from './generic/index.ts';
 import { gmailReader } from './gmail/index.ts';
+import { googleCalendarReader } from './google-calendar/index.ts';
 import { outlookReader } from './outlook/index.ts';
+import { outlookCalendarReader } from './outlook-calendar/index.ts';
 import { IDLE, type PageOutcome, type PageReader, unread } from './reader.ts';
 import { roundcubeReader } from './roundcube/index.ts';
 
@@ -8,7 +10,14 @@ import { roundcubeReader } from './roundcube/index.ts';
  * The readers in the order they are asked; the first that matches reads. A site of its own (Gmail, Outlook, the calendars)
  * is one folder and one line here, before the generic reader, which takes any page.
  */
-const READERS: readonly PageReader[] = [gmailReader, outlookReader, roundcubeReader, genericReader];
+const READERS: readonly PageReader[] = [
+  gmailReader,
+  googleCalendarReader,
+  outlookCalendarReader,
+  outlookReader,
+  roundcubeReader,
+  genericReader,
+];
 
 /** What is open in a page. A reader that stumbles over a page it doesn't know says so instead of throwing. */
 export function readPage(doc: Document, address: string): PageOutcome {
