@@ -16,7 +16,7 @@ export function decide(features: Features, weights: Weights = WEIGHTS): Decision
   const likeliest = Intent.options.reduce((best, each) => (chances[each] > chances[best] ? each : best));
   const isPlain = (features.get('invite') ?? 0) >= PLAIN || JOB_SIGNS.some((sign) => features.has(sign));
   const isFaint = likeliest === 'invite' && chances.invite < FAINT && !isPlain;
-  const intent = isFaint ? 'other' : settle(likeliest, chances);
+  const intent = isFaint ? 'other' : settle(likeliest, chances, features);
   return { intent, confidence: Math.max(chances[intent], chances[likeliest] / 2) };
 }
 
@@ -36,10 +36,14 @@ export function softmax(features: Features, weights: Weights): Record<Intent, nu
 
 /** So near to the likeliest, a class that must win does. */
 const RIVAL = 0.5;
+const SAID = 0.85;
 
 /** Where a mail does two things at once, the first of rejection, reschedule, cancel wins. */
-function settle(likeliest: Intent, chances: Readonly<Record<Intent, number>>): Intent {
+function settle(likeliest: Intent, chances: Readonly<Record<Intent, number>>, features: Features): Intent {
   const isRival = (intent: Intent) => chances[intent] >= RIVAL * chances[likeliest];
+  // A calendar's own word for a cancelled event is sure, and yet the text may go on to ask for another time.
+  const isMoved = features.has('calendar cancel') && (features.get('reschedule') ?? 0) >= SAID;
+  if (likeliest === 'cancel' && isMoved) return 'reschedule';
   return YIELDS[likeliest]?.find(isRival) ?? likeliest;
 }
 
