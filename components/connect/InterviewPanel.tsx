@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/domain/case.ts';
 import type { Concern, Interview } from '../../utils/domain/records.ts';
+import { slotsOf } from '../../utils/domain/slots.ts';
 import { adviceFor, predictFollowUps } from '../../utils/followups/index.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { isLaterRound } from '../../utils/store/prompts.ts';
@@ -8,6 +9,7 @@ import { loadSettings, saveSetting } from '../../utils/store/settings.ts';
 import { saveAnswer } from '../../utils/store/typed.ts';
 import { ConcernList } from '../concern/ConcernList.tsx';
 import { SettledList } from '../concern/SettledList.tsx';
+import { DayLink } from '../day/DayLink.tsx';
 import { FollowUpLists } from '../follow-up/FollowUpLists.tsx';
 import { Advice } from '../panel/Advice.tsx';
 import { Changes } from '../panel/Changes.tsx';
@@ -17,6 +19,7 @@ import { useConcerns } from './concern-actions.ts';
 import { DebriefSection } from './DebriefSection.tsx';
 import { useEdge, useNow } from './edge.ts';
 import { sourceWords } from './source.ts';
+import { TodayOf } from './Today.tsx';
 
 type Props = { owned: Case; interview: Interview | null; onShowSource: (messageId: string) => void };
 
@@ -47,6 +50,14 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
   return (
     <>
       {interview && <Changes interview={interview} now={now} sourceOf={sourceOf} />}
+      {ahead && slotsOf(ahead).length > 0 && (
+        <>
+          <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now} />
+          <DayLink interviewId={ahead.id} class="start">
+            Open the interview day
+          </DayLink>
+        </>
+      )}
       {over && debrief}
       <ConcernList
         {...list}

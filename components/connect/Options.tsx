@@ -13,6 +13,7 @@ import { AppBar } from '../ui/AppBar.tsx';
 import { useAttempt } from './attempt.ts';
 import { useEdge } from './edge.ts';
 import { Import } from './Import.tsx';
+import { Next } from './Next.tsx';
 import { loadTrash, restore } from './trash.ts';
 import type { Sites as SitesOf } from './use-sites.ts';
 
@@ -31,6 +32,7 @@ export function Options({ sites, health }: Props) {
       <AppBar />
       {settings.welcomed ? (
         <>
+          <Next onShowSource={null} />
           <Sites {...sites} />
           <ReadingHealth {...health} />
           <Data

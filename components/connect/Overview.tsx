@@ -1,20 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLive } from '../../utils/store/live.ts';
-import { likelyFollowUps } from '../../utils/store/prompts.ts';
 import {
   loadApplications,
-  loadNext,
   loadOpenConcerns,
   loadUndebriefed,
   loadWaiting,
 } from '../../utils/store/queries.ts';
 import { searchConcerns } from '../../utils/store/search.ts';
-import { NextInterview } from '../panel/NextInterview.tsx';
 import { OpenPoints } from '../panel/OpenPoints.tsx';
 import { Waiting } from '../panel/Waiting.tsx';
 import { useConcerns } from './concern-actions.ts';
 import { useEdge, useNow } from './edge.ts';
+import { Next } from './Next.tsx';
+import { Today } from './Today.tsx';
 
 type Props = {
   onShowSource: (messageId: string) => void;
@@ -24,9 +23,6 @@ type Props = {
   isFirst: boolean;
 };
 
-/** Follow-ups shown of the next interview. */
-const TOP = 3;
-
 /** When no message is open: the next interview, what waits for a word, and all open points with search. */
 export function Overview({ onShowSource, children, isFirst }: Props) {
   const edge = useEdge();
@@ -35,7 +31,6 @@ export function Overview({ onShowSource, children, isFirst }: Props) {
   const { drafts, actions } = useConcerns(onShowSource);
   const { value } = useLive(
     async () => ({
-      next: await loadNext(edge.db, now),
       undebriefed: await loadUndebriefed(edge.db, now),
       waiting: await loadWaiting(edge.db),
       concerns: await loadOpenConcerns(edge.db),
@@ -44,7 +39,7 @@ export function Overview({ onShowSource, children, isFirst }: Props) {
     [edge, now],
   );
   if (!value) return null;
-  const { next, undebriefed, waiting, concerns, applications } = value;
+  const { undebriefed, waiting, concerns, applications } = value;
   const showNewest = (messageIds: readonly string[]) => {
     const id = messageIds.at(-1);
     return id === undefined ? null : () => onShowSource(id);
@@ -54,16 +49,8 @@ export function Overview({ onShowSource, children, isFirst }: Props) {
       {applications.length + concerns.length === 0 && !isFirst && (
         <p class="notice">Nothing is kept yet. The first mail about an interview begins it.</p>
       )}
-      {next && (
-        <NextInterview
-          application={next.case.application}
-          interview={next.interview}
-          followUps={likelyFollowUps(next.case, next.interview, now).slice(0, TOP)}
-          zone={edge.zone}
-          now={now}
-          onOpen={showNewest(next.interview.messageIds)}
-        />
-      )}
+      <Next onShowSource={onShowSource} />
+      <Today />
       <Waiting
         held={
           undebriefed && {

@@ -1,14 +1,14 @@
 import type { TabState } from '../../utils/domain/tab.ts';
 import { useLive } from '../../utils/store/live.ts';
-import { countLikely, likelyFollowUps } from '../../utils/store/prompts.ts';
-import { loadMessage, loadNext } from '../../utils/store/queries.ts';
-import { NextInterview } from '../panel/NextInterview.tsx';
+import { countLikely } from '../../utils/store/prompts.ts';
+import { loadMessage } from '../../utils/store/queries.ts';
 import { type SiteActions, TabNotice } from '../panel/TabNotice.tsx';
 import { PopupHead } from '../popup/PopupHead.tsx';
 import { StopHere } from '../popup/StopHere.tsx';
 import { AppBar } from '../ui/AppBar.tsx';
 import { Capture } from './Capture.tsx';
 import { useEdge, useNow } from './edge.ts';
+import { Next } from './Next.tsx';
 
 type Props = {
   state: TabState;
@@ -18,9 +18,6 @@ type Props = {
   onOptions: () => void;
 };
 
-/** Follow-ups shown of the next interview. */
-const TOP = 3;
-
 /** The toolbar popup: what is open in this tab, quick capture, the next interview, the way to the panel. */
 export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
   const edge = useEdge();
@@ -28,7 +25,7 @@ export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
   const messageIds = state.kind === 'read' ? state.messageIds : [];
   const { value } = useLive(async () => {
     const kept = messageIds[0] ? await loadMessage(edge.db, messageIds[0]) : null;
-    return { kept, next: await loadNext(edge.db, now), likely: await countLikely(edge.db, messageIds, now) };
+    return { kept, likely: await countLikely(edge.db, messageIds, now) };
   }, [edge, now, messageIds.join()]);
   const kept = value?.kept ?? null;
   return (
@@ -38,16 +35,7 @@ export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
       <PopupHead kept={kept} likely={value?.likely ?? 0} onOpenPanel={onOpenPanel} />
       <Capture applicationId={kept?.applicationId ?? null} />
       <StopHere state={state} sites={sites} />
-      {value?.next && (
-        <NextInterview
-          application={value.next.case.application}
-          interview={value.next.interview}
-          followUps={likelyFollowUps(value.next.case, value.next.interview, now).slice(0, TOP)}
-          zone={edge.zone}
-          now={now}
-          onOpen={null}
-        />
-      )}
+      <Next onShowSource={null} />
     </>
   );
 }

@@ -4,6 +4,7 @@ const SHORTCUTS = [
   { keys: 'K · E · D', what: 'Keep, edit or dismiss the suggestion in focus' },
   { keys: 'R', what: 'Mark the open point in focus as settled' },
   { keys: '↑ ↓', what: 'To the neighbours of the card in focus' },
+  { keys: 'Page Down · Page Up', what: 'On the interview day: the next conversation, the one before' },
   { keys: 'Ctrl+Enter', what: 'Keep what you are writing' },
 ];
 

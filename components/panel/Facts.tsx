@@ -3,6 +3,7 @@ import type { Person } from '../../utils/domain/records.ts';
 import { slotWords } from '../ui/dates.ts';
 import { FoldedList } from '../ui/FoldedList.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { MeetingLink } from '../ui/MeetingLink.tsx';
 
 type Props = {
   slots: readonly Slot[];
@@ -98,16 +99,5 @@ function Time({ slot, zone, before }: TimeProps) {
       {own && <p class="small soft">{own}</p>}
       {slot.zone === null && <p class="small soft">time zone not said, taken as yours</p>}
     </li>
-  );
-}
-
-/** Only a web address becomes a link; whatever else a mail calls its link stays words. */
-function MeetingLink({ link }: { link: string }) {
-  const url = URL.canParse(link) ? new URL(link) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) return <>{link}</>;
-  return (
-    <a href={url.href} target="_blank" rel="noreferrer" title={url.href}>
-      {url.host}
-    </a>
   );
 }

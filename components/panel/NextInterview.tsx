@@ -1,6 +1,7 @@
 import { aheadWords, momentOf } from '../../utils/day/moment.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Application, Interview } from '../../utils/domain/records.ts';
+import { DayLink } from '../day/DayLink.tsx';
 import { slotLine } from '../ui/dates.ts';
 import { applicationWords, roundWords } from '../ui/words.ts';
 
@@ -40,11 +41,14 @@ export function NextInterview({ application, interview, followUps, zone, now, on
           ))}
         </ol>
       )}
-      {onOpen && (
-        <button type="button" onClick={onOpen}>
-          Prepare
-        </button>
-      )}
+      <div class="row">
+        {onOpen && (
+          <button type="button" onClick={onOpen}>
+            Prepare
+          </button>
+        )}
+        <DayLink interviewId={interview.id}>Open the day</DayLink>
+      </div>
     </section>
   );
 }

@@ -8,6 +8,9 @@ export type SampleMail = { slug: string; eml: string };
 
 const CANDIDATE = 'Sam Okafor <sam.okafor@postbox.example>';
 
+/** Working days from today to the day of seven interviews. */
+export const SECOND_DAY = 3;
+
 type Mail = {
   slug: string;
   /** Working days from today. */
@@ -221,7 +224,7 @@ Marlow Instruments`,
     subject: 'Head of Operations Analytics – meeting the team',
     html: true,
     body: `<p>Hi Sam,</p>
-<p>Tom and I would love you to meet the rest of the team at Halden &amp; Rowe. Could you join us at our office, 12 Harbour Row, Leeds LS1 4AP, on ${said(3)}? All times are UK time, and we will have lunch brought in.</p>
+<p>Tom and I would love you to meet the rest of the team at Halden &amp; Rowe. Could you join us at our office, 12 Harbour Row, Leeds LS1 4AP, on ${said(SECOND_DAY)}? All times are UK time, and we will have lunch brought in.</p>
 <table>
 <tr><th>Time</th><th>Who</th><th>Role</th></tr>
 <tr><td>11:00 – 11:45</td><td>Margaret Oyelaran</td><td>CEO</td></tr>

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from '../setup/chromium.ts';
-import { sampleMails } from './mails.ts';
+import { SECOND_DAY, sampleMails, workday } from './mails.ts';
 import { serveMailbox } from './server.ts';
 
 /** `npm start`: the extension in a real browser beside a sample mailbox; without a display it does the job by itself. */
@@ -22,10 +22,12 @@ const { launch } = await import('../e2e/support/browser.ts');
 const session = await launch({ headless });
 if (headless) {
   const { walkThrough } = await import('./walk-through.ts');
-  const passed = await walkThrough(session, mailbox, sampleMails(today)).catch((error: Error) => {
-    console.error(`The walk-through stopped: ${error.message}`);
-    return false;
-  });
+  const passed = await walkThrough(session, mailbox, sampleMails(today), workday(today, SECOND_DAY)).catch(
+    (error: Error) => {
+      console.error(`The walk-through stopped: ${error.message}`);
+      return false;
+    },
+  );
   await session.close();
   mailbox.stop();
   process.exit(passed ? 0 : 1);

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Session, waitForText } from '../e2e/support/browser.ts';
+import { walkDay } from './day.ts';
 import type { SampleMail } from './mails.ts';
+import { output, say, settled, shoot } from './screen.ts';
 import type { Mailbox } from './server.ts';
 
-const OUTPUT = join(import.meta.dirname, '../../.output/demo');
 const PANEL_WIDTH = 360;
 
 /** What the panel's own DOM shows of one follow-up. */
@@ -19,8 +19,9 @@ export async function walkThrough(
   session: Session,
   mailbox: Mailbox,
   mails: readonly SampleMail[],
+  day: Temporal.PlainDate,
 ): Promise<boolean> {
-  mkdirSync(OUTPUT, { recursive: true });
+  mkdirSync(output(), { recursive: true });
   const { page } = session;
   const open = (slug: string) => page.goto(mailbox.url(mails.findIndex((mail) => mail.slug === slug) + 1));
 
@@ -58,7 +59,9 @@ export async function walkThrough(
   print(shown);
   const leaked = shown.filter(({ quote }) => /hardware release|forty people/.test(quote));
   if (leaked.length > 0) say(`${leaked.length} follow-ups came from the other employer.`);
-  return shown.filter(({ quote, asker }) => quote !== '' && asker !== '').length >= 4 && leaked.length === 0;
+  const rests = shown.filter(({ quote, asker }) => quote !== '' && asker !== '');
+  const walked = await walkDay(session, panel, day);
+  return rests.length >= 4 && leaked.length === 0 && walked;
 }
 
 /** Keeps every suggestion by its one key. */
@@ -103,17 +106,3 @@ function print(shown: readonly Shown[]): void {
     `\n… and ${shown.length - resting.length} general questions in a list of their own. Screenshots are in .output/demo/.`,
   );
 }
-
-/** Light and dark; the popup is as large as it is and can't be asked for more. */
-async function shoot(page: Page, name: string, fullPage = true): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await page.screenshot({ path: join(OUTPUT, `${name}-${scheme}.png`), fullPage });
-  }
-  await page.emulateMediaFeatures([]);
-}
-
-/** Long enough for a page to be read, kept and drawn. */
-const settled = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
-
-const say = (line: string) => console.log(line);

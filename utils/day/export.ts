@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Slot } from '../domain/reading.ts';
 import type { Interview } from '../domain/records.ts';
+import { preparedFor } from '../domain/story.ts';
 import type { AgendaItem, SlotItem } from './agenda.ts';
 
 /** What the two exports need: the case, its interview, the day's agenda, and when they were made (ISO instant). */
@@ -56,19 +57,20 @@ function slotBlock(
   { slot, entry, people, prompts, asks, marks }: SlotItem,
 ): string {
   const who = people.map(({ name, title }) => [name, title].filter(Boolean).join(', ')).join('; ');
-  const answerOf = (id: string) =>
-    owned.answers.find((each) => each.followUpId === id && each.interviewId === interview.id)?.text;
   const note = owned.notes.find(
     (each) => each.interviewId === interview.id && each.slotStart === slot.start,
   )?.text;
   return [
     `## ${[clock(slot), who || entry].filter(Boolean).join(' ')}`,
     ...(prompts.length > 0 ? ['### Prepared'] : []),
-    ...prompts.flatMap(({ id, question, quote }) => [
-      `- **${question}**`,
-      ...(quote ? [`  > ${quote.replace(/\s+/g, ' ')}`] : []),
-      ...(answerOf(id) ? [`  ${answerOf(id)?.replaceAll('\n', '\n  ')}`] : []),
-    ]),
+    ...prompts.flatMap(({ id, question, quote }) => {
+      const prepared = preparedFor(id, owned.answers);
+      return [
+        `- **${question}**`,
+        ...(quote ? [`  > ${quote.replace(/\s+/g, ' ')}`] : []),
+        ...(prepared ? [`  ${prepared.replaceAll('\n', '\n  ')}`] : []),
+      ];
+    }),
     ...(asks.length > 0 ? ['### To ask', ...asks.map(({ question }) => `- ${question}`)] : []),
     ...(note || marks.length > 0 ? ['### Notes from the day'] : []),
     ...marks.map(({ badly, text }) => `- ${badly ? 'Went badly' : 'Came up'}: ${text}`),

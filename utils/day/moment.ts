@@ -20,6 +20,16 @@ export function momentOf(slots: readonly Slot[], now: string): Moment {
   return { kind: 'after' };
 }
 
+/** So long before the first conversation the day begins: on the way there it is of use. */
+const BEFORE_MS = 12 * 60 * 60_000;
+
+/** Whether the interview day is on at an ISO instant: from the hours before its first conversation to the end of its last. */
+export function isDayOf(slots: readonly Slot[], now: string): boolean {
+  const moment = momentOf(slots, now);
+  if (moment.kind !== 'before') return moment.kind === 'during';
+  return moment.index > 0 || moment.minutes * 60_000 <= BEFORE_MS;
+}
+
 /** "in 12 min", "in 3 h", "tomorrow", "in 5 days": how far ahead a moment is, in plain words. */
 export function aheadWords(minutes: number): string {
   if (minutes < 1) return 'now';

@@ -194,6 +194,9 @@ export const Mark = z.object({
 });
 export type Mark = z.infer<typeof Mark>;
 
+/** What is said of a follow-up in a slot: it came up, it went badly, or (null) neither after all. */
+export type Outcome = 'came-up' | 'went-badly' | null;
+
 /** A message about an interview, kept whole with what was read in it. Its `id` is the message's own. */
 export const KeptMessage = z.object({
   ...row,

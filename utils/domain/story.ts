@@ -16,3 +16,9 @@ export function answerWords({ text, story }: Pick<Answer, 'text' | 'story'>): st
     .filter((words) => words !== '')
     .join('\n');
 }
+
+/** What was prepared for a follow-up, as one text; empty where nothing was. */
+export function preparedFor(followUpId: string, answers: readonly Answer[]): string {
+  const answer = answers.find((each) => each.followUpId === followUpId);
+  return answer ? answerWords(answer) : '';
+}

@@ -229,14 +229,15 @@ export function generalFollowUps(owned: Case, interview: Interview, people: read
     if (!person.family) return [];
     const turn = used.get(person.family) ?? 0;
     used.set(person.family, turn + 1);
-    const row = BY_FAMILY[person.family][turn];
-    return row ? [make(row, person.family, 0.35 - 0.02 * turn, person)] : [];
+    const isOnly = people.filter(({ family }) => family === person.family).length === 1;
+    const rows = BY_FAMILY[person.family].slice(turn, isOnly ? undefined : turn + 1);
+    return rows.map((row, i) => make(row, person.family ?? '', 0.35 - 0.02 * (turn + i), person));
   });
   const byFormat = interview.formats.flatMap((format) => {
     const row = BY_FORMAT[format];
-    return row ? [make(row, format, 0.3, null)] : [];
+    return row ? [make(row, format, 0.28, null)] : [];
   });
-  return [...byPerson, ...byFormat, ...ALWAYS.map((row) => make(row, 'round', 0.28, null))];
+  return [...byPerson, ...ALWAYS.map((row) => make(row, 'round', 0.3, null)), ...byFormat];
 }
 
 /** "Peter Lindqvist, Finance Director", as far as it is known. */

@@ -47,7 +47,10 @@ const PLACES = { risen: 0, same: 1, fallen: 2 } as const;
 /** The last mark on the very prompt decides; without one, the last earlier mark on its topic. */
 function moved(prompt: FollowUp, marks: readonly Mark[], day: Day): FollowUp {
   const exact = marks.findLast((mark) => isSame(mark, prompt));
-  if (exact) return exact.badly ? retested(prompt, exact, day) : fallen(prompt, ASKED, exact, 'this', day);
+  if (exact) {
+    const what = exact.followUpId === prompt.id ? 'this' : `about “${exact.text}”`;
+    return exact.badly ? retested(prompt, exact, day) : fallen(prompt, ASKED, exact, what, day);
+  }
   const near = marks.findLast((mark) => isSameTopic(mark, prompt) && isBefore(mark, prompt, day));
   if (!near) return prompt;
   const topic = TOPIC_PHRASES[prompt.topic];
@@ -100,15 +103,24 @@ const isSame = (mark: Mark, prompt: FollowUp) =>
 
 const isSameTopic = (mark: Mark, { topic }: FollowUp) => mark.topic === topic && ONE_QUESTION.has(topic);
 
-/** Every telling word of a few, or two of many. */
+/** At least half of what was said, in its telling words, is in the prompt. */
 function saysSame(said: string, prompt: string): boolean {
   const words = tellingWords(said);
   const known = tellingWords(prompt);
   const shared = [...words].filter((word) => known.has(word)).length;
-  return shared >= 2 || (shared === 1 && words.size === 1);
+  return shared > 0 && shared >= words.size / 2;
 }
 
-const tellingWords = (text: string) => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+/** Words of this many letters tell something, but for those that any question has. */
+const TELLING = /\p{L}{5,}/gu;
+const EVERYWHERE = new Set(
+  'about again could doing going other question questions really right should something their there these thing things think those through would where which while whether experience'.split(
+    ' ',
+  ),
+);
+
+const tellingWords = (text: string) =>
+  new Set((text.toLowerCase().match(TELLING) ?? []).filter((word) => !EVERYWHERE.has(word)));
 
 /** Whoever is likely to ask it comes after the mark; somebody without a time may always still come. */
 function isBefore(mark: Mark, { askedBy }: FollowUp, { starts }: Day): boolean {

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../domain/follow-up.ts';
-import type { Mark } from '../domain/records.ts';
+import type { Mark, Outcome } from '../domain/records.ts';
 import { freshRow } from '../plan/index.ts';
 import { topicOf } from '../reading/concerns/index.ts';
 import type { Edge } from './actions.ts';
@@ -9,9 +9,6 @@ import { changedAnswer } from './typed.ts';
 
 /** The slot that a mark is made in: its start as the interview has it, and who is in the room. */
 export type Room = { applicationId: string; interviewId: string; slotStart: string; personIds: string[] };
-
-/** What is said of a follow-up in a slot: it came up, it went badly, or (null) neither after all. */
-export type Outcome = 'came-up' | 'went-badly' | null;
 
 const OUTCOME_LABELS = { 'came-up': 'Logged: it came up', 'went-badly': 'Logged: it went badly' };
 const TAKEN_OFF = 'Taken off the log';

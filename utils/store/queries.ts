@@ -52,17 +52,31 @@ export async function loadNext(
   db: Database,
   now: string,
 ): Promise<{ case: Case; interview: Interview } | null> {
-  const ahead = (await db.interviews.toArray())
-    .filter((row) => isThere(row) && row.status === 'planned')
-    .flatMap((interview) => {
-      const starts = interview.slots.filter((slot) => millis(slot.end ?? slot.start) >= millis(now));
-      const first = Math.min(...starts.map((slot) => millis(slot.start)));
-      return Number.isFinite(first) ? [{ interview, first }] : [];
-    })
-    .sort((a, b) => a.first - b.first);
-  const next = ahead[0];
-  const found = next ? await loadCase(db, next.interview.applicationId) : null;
-  return next && found ? { case: found, interview: next.interview } : null;
+  const [next] = await interviewsAhead(db, now);
+  return next ? loadInterview(db, next.id) : null;
+}
+
+/** One interview with its case; null where it isn't there. */
+export async function loadInterview(
+  db: Database,
+  id: string,
+): Promise<{ case: Case; interview: Interview } | null> {
+  const applicationId = (await db.interviews.get(id))?.applicationId;
+  const owned = applicationId === undefined ? null : await loadCase(db, applicationId);
+  const interview = owned?.interviews.find((row) => row.id === id);
+  return owned && interview ? { case: owned, interview } : null;
+}
+
+/** Every interview that is still ahead at `now` with a fixed time, with its application, the next first. */
+export async function loadAhead(
+  db: Database,
+  now: string,
+): Promise<{ application: Application; interview: Interview }[]> {
+  const applications = new Map((await loadApplications(db)).map((row) => [row.id, row]));
+  return (await interviewsAhead(db, now)).flatMap((interview) => {
+    const application = applications.get(interview.applicationId);
+    return application ? [{ application, interview }] : [];
+  });
 }
 
 /** The last interview that is over and has no debrief yet, with its case; null where none is. */
@@ -120,4 +134,16 @@ export async function countRows(db: Database): Promise<{ table: string; kept: nu
 
 function millis(iso: string): number {
   return Temporal.Instant.from(iso).epochMilliseconds;
+}
+
+async function interviewsAhead(db: Database, now: string): Promise<Interview[]> {
+  return (await db.interviews.toArray())
+    .filter((row) => isThere(row) && row.status === 'planned')
+    .flatMap((interview) => {
+      const starts = interview.slots.filter((slot) => millis(slot.end ?? slot.start) >= millis(now));
+      const first = Math.min(...starts.map((slot) => millis(slot.start)));
+      return Number.isFinite(first) ? [{ interview, first }] : [];
+    })
+    .sort((a, b) => a.first - b.first)
+    .map(({ interview }) => interview);
 }

@@ -86,3 +86,12 @@ export async function waitForText(page: Page, text: string, timeout = 15_000): P
     throw new Error(`“${text}” did not appear. On screen:\n${shown}`);
   }
 }
+
+/** Sets a page's clock: from its next load on, it runs from this ISO instant. */
+export async function setClock(page: Page, iso: string): Promise<void> {
+  await page.evaluateOnNewDocument((from) => {
+    const start = Temporal.Instant.from(from);
+    const loaded = performance.now();
+    Temporal.Now.instant = () => start.add({ milliseconds: Math.round(performance.now() - loaded) });
+  }, iso);
+}

@@ -70,12 +70,20 @@ describe('the log of the day', () => {
     expect(on('fit', [last])).toMatchObject({ why: expect.stringContaining('nobody is left') });
   });
 
-  test('own words count for the prompt that they name', () => {
-    const mark = aMark('m', { text: 'the budget', topic: 'experience', personIds: ['ceo'] });
-    expect(on('budget', [mark])).toMatchObject({
-      shift: 'fallen',
-      why: 'Margaret Oyelaran (CEO) already asked this, so it is less likely now.',
-    });
+  test.each(['the budget', 'budget ownership'])(
+    'own words count for the prompt that they name: %s',
+    (text) => {
+      const mark = aMark('m', { text, topic: 'experience', personIds: ['ceo'] });
+      expect(on('budget', [mark])).toMatchObject({
+        shift: 'fallen',
+        why: `Margaret Oyelaran (CEO) already asked about “${text}”, so it is less likely now.`,
+      });
+    },
+  );
+
+  test('words that any question has name none', () => {
+    const mark = aMark('m', { text: 'something about experience', topic: 'experience' });
+    expect(predict([mark]).every(({ shift }) => shift === undefined)).toBe(true);
   });
 
   test('a topic that is one question drops for those who come later', () => {

@@ -1,0 +1,3 @@
+import { startDay } from '../../components/connect/start-day.tsx';
+
+startDay(document.querySelector('#app'));
