@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Mark, Outcome } from '../../utils/domain/records.ts';
 import { Fold } from '../ui/Fold.tsx';
+import { ShiftTag } from './ShiftTag.tsx';
 
 type Props = {
   followUp: FollowUp;
@@ -11,15 +12,13 @@ type Props = {
   onLog: (outcome: Outcome) => void;
 };
 
-const SHIFT_WORDS = { risen: 'likelier now', fallen: 'asked already' } as const;
-
 /** One question that is likely here, with why, the words it rests on, what was prepared, and one tap for what became of it. */
 export function Prompt({ followUp, prepared, mark, onLog }: Props) {
   const { id, question, quote, why, shift, concernId } = followUp;
   return (
     <li class="prompt stack tight" data-prompt={id} data-shift={shift}>
       <p class="question">
-        {question} {shift && <span class={`tag ${shift}`}>{SHIFT_WORDS[shift]}</span>}
+        {question} <ShiftTag shift={shift} />
       </p>
       {quote && <blockquote class="small">{quote}</blockquote>}
       <p class="small soft why">{concernId === null && shift ? `${why} (A general question.)` : why}</p>

@@ -1,5 +1,6 @@
 import type { Moment } from '../../utils/day/moment.ts';
 import { slotWords } from '../ui/dates.ts';
+import { ShiftTag } from './ShiftTag.tsx';
 import { SlotDetails, type SlotProps } from './SlotDetails.tsx';
 import { markWords, roomWords, tagWords } from './words.ts';
 
@@ -62,7 +63,7 @@ function Glance({ slot, isOver }: { slot: SlotProps; isOver: boolean }) {
   return (
     <span class="small soft glance">
       {first.question}
-      {first.shift === 'risen' && <span class="tag risen">likelier now</span>}
+      <ShiftTag shift={first.shift} />
     </span>
   );
 }

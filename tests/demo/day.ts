@@ -67,7 +67,7 @@ function printMoves(before: readonly Room[], after: readonly Room[]): number {
   const moved = after.filter(({ prompts }, i) => prompts[0]?.question !== before[i]?.prompts[0]?.question);
   for (const { who, prompts } of after)
     for (const { question, why, shift } of prompts.filter((each) => each.shift !== ''))
-      say(`  ${shift === 'risen' ? '↑' : '↓'} ${who}: ${question}\n      ${why}`);
+      say(`  ${shift === 'fallen' ? '↓' : '↑'} ${who}: ${question}\n      ${why}`);
   say(
     `The log changed what comes first for ${moved.length} of ${after.length}: ${moved.map(({ who }) => who).join(', ')}.`,
   );

@@ -74,7 +74,7 @@ function followUpsFor(
   shown: ReadonlySet<string>,
 ): FollowUp[] {
   const isHere = ({ askedBy }: FollowUp) => people.some(({ id }) => id === askedBy?.personId);
-  const own = followUps.filter((each) => isHere(each) && (each.shift === 'risen' || !shown.has(each.id)));
+  const own = followUps.filter((each) => isHere(each) && (each.shift === 'again' || !shown.has(each.id)));
   const anybodys = followUps.filter(
     ({ id, askedBy }) => !placed.has(askedBy?.personId ?? '') && !shown.has(id),
   );

@@ -23,7 +23,7 @@ export const FollowUp = z.object({
   why: z.string(),
   /** Whether they ask me, or I ask them. */
   direction: z.enum(['asked', 'ask']),
-  /** What the day's log did to it: asked already, or likelier to be asked once more. Absent where it did nothing. */
-  shift: z.optional(z.enum(['risen', 'fallen'])),
+  /** What the day's log did to it: `again` went badly and will be tested, `risen` is near to what did, `fallen` was asked. */
+  shift: z.optional(z.enum(['again', 'risen', 'fallen'])),
 });
 export type FollowUp = z.infer<typeof FollowUp>;

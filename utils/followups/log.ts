@@ -39,10 +39,10 @@ export function afterLog(prompts: readonly FollowUp[], owned: Case, interview: I
   return prompts.map((prompt) => (prompt.direction === 'ask' ? prompt : moved(prompt, marks, day)));
 }
 
-/** Risen prompts first, fallen ones last, the rest as they stood. */
+/** What will be asked again first, then what has risen; what has fallen last, the rest as it stood. */
 export const byShift = (a: FollowUp, b: FollowUp): number =>
   PLACES[a.shift ?? 'same'] - PLACES[b.shift ?? 'same'];
-const PLACES = { risen: 0, same: 1, fallen: 2 } as const;
+const PLACES = { again: 0, risen: 1, same: 2, fallen: 3 } as const;
 
 /** The last mark on the very prompt decides; without one, the last earlier mark on its topic. */
 function moved(prompt: FollowUp, marks: readonly Mark[], day: Day): FollowUp {
@@ -69,7 +69,11 @@ function retested(prompt: FollowUp, mark: Mark, day: Day): FollowUp {
   if (!next)
     return { ...prompt, why: `It went badly with ${before}, and nobody is left today to ask it again.` };
   const why = `It went badly with ${before}; ${next.name ?? 'the next one'} may ask again to see whether your answers agree.`;
-  return { ...risen(prompt, RETEST, why), askedBy: { personId: next.id, label: labelOf(next) } };
+  return {
+    ...risen(prompt, RETEST, why),
+    shift: 'again',
+    askedBy: { personId: next.id, label: labelOf(next) },
+  };
 }
 
 const risen = (prompt: FollowUp, share: number, why: string): FollowUp => ({
