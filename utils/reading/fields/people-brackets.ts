@@ -5,7 +5,7 @@ import { tidy, tokensOf } from './tokens.ts';
 
 /** A name of two words or more, or one behind Mr or Ms, with its title in brackets. */
 const BRACKETED =
-  /((?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M)\.?\s)?\p{Lu}[\p{L}'’.-]{1,24}(?:\s\p{Lu}[\p{L}'’.-]{1,24}){0,3})\s\(([^()\n]{2,70})\)/gu;
+  /((?:(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|M)\.?\s)?\p{Lu}[\p{L}'’.-]{1,24}(?:\s(?:(?:van|von|de|der|den|di|da|du|la|le|ter|ten|el|bin|zu)\s){0,2}\p{Lu}[\p{L}'’.-]{1,24}){0,3})\s\(([^()\n]{2,70})\)/gu;
 /** Who stands like this is reached, not met. */
 const CONTACT =
   /\b(?:contact|call|ring|e-?mail|ask for|questions?|reception|cc|copied|on behalf of|candidate)\b[^.;]{0,24}$/i;

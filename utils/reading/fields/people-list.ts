@@ -14,7 +14,7 @@ export const SENDER: Named = { name: null, title: null, isCertain: true };
 export type People = { people: Named[]; end: number };
 
 const JOINT =
-  /^(?:\s?[,;/+]\s?|\s)?(?:(?:and|und|et|y|e|en|och|i|oraz|&|as well as|sowie|plus|then|then with|followed by|ainsi que|together with|along with|or|samt|też)(?=\s))?(?:\s?(?:also|by|with|both|either|maybe|possibly|auch|mit|avec|con|met|then|finally|later|he|it is))?\s*/u;
+  /^(?:\s?[,;/+]\s?|\s)?(?:(?:and|und|et|y|e|en|och|i|oraz|&|as well as|sowie|plus|then|then with|followed by|ainsi que|together with|along with|or|samt|też)(?=\s))?(?:\s?(?:also|by|with|both|either|maybe|possibly|auch|mit|avec|con|met|then|finally|later|he|it is|will be|are))?\s*/u;
 const SELF_WORD =
   /^(?:me|myself|mir|moi(?:-même)?|mí|mij|mijzelf|mig|mną|mim|conmigo|comigo)(?=$|[\s,.;:!)])/u;
 const OWNER =

@@ -22,6 +22,7 @@ export function peopleOfRows(lines: readonly string[]): Named[] {
   const found: Named[] = [];
   let columns: Columns | null = null;
   let underHead = false;
+  const runs = runsOf(lines);
   for (const [i, line] of lines.entries()) {
     const text = line.trim();
     if (text === '') {
@@ -40,14 +41,38 @@ export function peopleOfRows(lines: readonly string[]): Named[] {
     const head = headOf(text);
     if (head) {
       underHead = head.rest === '';
-      found.push(...peopleFrom(head.rest, { titlesAlone: true }).people);
+      found.push(...ofSentences(head.rest));
       continue;
     }
-    const people = underHead || IS_ROW.test(line) ? ofRow(line, underHead) : titled(text);
+    const people =
+      underHead || runs.has(i) || IS_ROW.test(line) ? ofRow(line, underHead || runs.has(i)) : titled(text);
     if (people.length === 0 && !IS_ROW.test(line)) underHead = false;
     found.push(...people);
   }
   return found;
+}
+
+/** Behind a heading's colon: one list, or a person a sentence ("Who: Jane Doe, CFO. Sam Hill, Buyer."). */
+const ofSentences = (rest: string): Named[] =>
+  rest
+    .split(/(?<=\p{Ll}{3})\.\s(?=\p{Lu})/u)
+    .flatMap((part) => peopleFrom(part, { titlesAlone: true }).people);
+
+/** "Jane Doe, CFO" and nothing else in its line. */
+function isNameAndTitle(line: string): boolean {
+  const text = line.trim().replace(/[.;,]$/, '');
+  if (text.length > 90 || !/^\p{Lu}/u.test(text)) return false;
+  const { people, end } = peopleFrom(text, { titlesAlone: false });
+  const [one] = people;
+  return (
+    people.length === 1 && one?.name?.includes(' ') === true && one.title !== null && end >= text.length - 40
+  );
+}
+
+/** Lines that stand together, each a name with its title: a list of people, whatever its heading says. */
+function runsOf(lines: readonly string[]): Set<number> {
+  const alike = lines.map(isNameAndTitle);
+  return new Set(alike.flatMap((is, i) => (is && (alike[i - 1] || alike[i + 1]) ? [i] : [])));
 }
 
 /** "Hiring Manager: Jane Doe", "Panel member: Tom Hill"; who only coordinates is no interviewer. */

@@ -93,6 +93,22 @@ describe('who interviews', () => {
     ]);
   });
 
+  test('lines that are each a name with its title, under no heading', () => {
+    const text = 'Monday at nine, at the mill.\n\nPatsy Calloway, Chair\nDale Pruitt, COO\n\nOne at a time.';
+    expect(people(text)).toEqual([
+      ['Patsy Calloway', 'Chair'],
+      ['Dale Pruitt', 'COO'],
+    ]);
+  });
+
+  test('one person a sentence behind "Who:", and names with particles', () => {
+    expect(people('Who: Steve Rimmer, Branch Director. Nadia Aziz, Experience Manager.')).toEqual([
+      ['Steve Rimmer', 'Branch Director'],
+      ['Nadia Aziz', 'Experience Manager'],
+    ]);
+    expect(people('Je ziet Ilse van Gestel (manager R&D).')).toEqual([['Ilse van Gestel', 'manager R&D']]);
+  });
+
   test('the sender who says "me", with the title of their signature', () => {
     expect(
       people("I'd like to meet you for a chat.\n\nBest,\nDana Brooks\nHead of Talent, Brightwater"),

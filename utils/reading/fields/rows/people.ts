@@ -40,7 +40,7 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       will|ll (be) lead|leading|run|running|chair|chairing|conduct|conducting|host|hosting|assess|assessing
       will|ll (be) speak|speaking|talk|talking|chat|chatting with|to you
       will|ll be on|making the|up panel
-      will|ll (also) be there|present|attending
+      will|ll (also) be there|present|attending|in the room
       will|ll (also) attend
       will|ll (be) on (the) panel|call
       will|ll meet|see|call|ring you
@@ -163,7 +163,7 @@ export const NO_MEETING = `touch work works worked working liaise liaising arran
 
 /** Lines that head a list of interviewers, folded; anything before and after a colon may stand around them. */
 export const PEOPLE_HEADS =
-  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
+  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|(?:board |the |selection )*panel (?:is |will be )?(?:as follows)|in the room|in the meeting|on the day|people|people you will meet|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
 
 /** Header cells of agenda tables, folded. */
 export const NAME_CELLS =
