@@ -1,5 +1,5 @@
 import type { Message } from '../domain/message.ts';
-import type { ReadConcern, Reading, ReadingContext, Reason } from '../domain/reading.ts';
+import type { KnownApplication, ReadConcern, Reading, ReadingContext, Reason } from '../domain/reading.ts';
 import type { Format } from '../domain/values.ts';
 import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
@@ -49,7 +49,7 @@ export function readMessage(whole: Message, context: ReadingContext): Reading {
     confidence,
     about:
       isAbout(decision, features, application !== null || parts.role !== null) ||
-      isOwnRecord(message, outgoing, features, concerns),
+      isOwnRecord(message, { outgoing, concerns, isTold: isInterviewTold(features), at }, context),
     outgoing,
     round: isAhead ? { ...round, formats } : round,
     ...parts,
@@ -116,18 +116,32 @@ function isAbout({ intent, confidence }: Decision, features: Features, isJob: bo
   return isJob || features.has('interview') || features.has('job') || confidence >= PLAIN_ENOUGH;
 }
 
-/** The person's own words about an interview: sent by them, or pasted with no sender, with a doubt in them. */
+const isInterviewTold = (features: Features) =>
+  features.has('interview') || features.has('job') || features.has('held');
+
+type Own = { outgoing: boolean; concerns: readonly ReadConcern[]; isTold: boolean; at: string };
+
+/**
+ * The person's own words about an interview: sent by them, or pasted with no sender, with a doubt in them. Notes scribbled
+ * after one need not say what they are about.
+ */
 function isOwnRecord(
-  message: Message,
-  outgoing: boolean,
-  features: Features,
-  concerns: readonly ReadConcern[],
+  { from }: Message,
+  { outgoing, concerns, isTold, at }: Own,
+  { known }: ReadingContext,
 ): boolean {
-  const isOwn = outgoing || message.from === null;
-  return (
-    isOwn && concerns.length > 0 && (features.has('interview') || features.has('job') || features.has('held'))
-  );
+  const isOwn = outgoing || from === null;
+  return isOwn && concerns.length > 0 && (isTold || (outgoing && known.some((each) => hasJustMet(each, at))));
 }
+
+/** So many days after its start an interview is still what one's notes are about. */
+const FRESH_DAYS = 3;
+
+const hasJustMet = ({ interviews }: KnownApplication, now: string) =>
+  interviews.some(({ at, cancelled }) => {
+    const days = (Date.parse(now) - Date.parse(at ?? '')) / 86_400_000;
+    return !cancelled && days >= 0 && days <= FRESH_DAYS;
+  });
 
 function capped({ text }: Message): Reason[] {
   return text.length > MOST_CHARACTERS

@@ -19,6 +19,36 @@ describe('what the person wrote', () => {
   });
 });
 
+describe('notes right after an interview', () => {
+  const me = { name: 'Sam Lee', email: 'sam@home.example' };
+  const met = {
+    id: 'i',
+    ordinal: 1,
+    at: '2026-03-05T14:00:00+00:00',
+    uid: null,
+    cancelled: false,
+    held: false,
+  };
+  const known = [
+    { id: 'a', company: 'Brightwater', role: null, domains: [], threadIds: [], interviews: [met] },
+  ];
+  const note = (iso: string, text: string) =>
+    readMessage(aMessage({ from: me, to: [me], text, sent: { iso, words: null }, subject: 'notes' }), {
+      ...aContext(),
+      known,
+    }).about;
+  const doubt = 'I stumbled over the question on margins and blanked.';
+
+  test('are kept though they never say what they are about', () => {
+    expect(note('2026-03-05T18:00:00+00:00', doubt)).toBe(true);
+  });
+
+  test('are dropped long after, and where no doubt is in them', () => {
+    expect(note('2026-03-25T18:00:00+00:00', doubt)).toBe(false);
+    expect(note('2026-03-05T18:00:00+00:00', 'Buy milk and bread.')).toBe(false);
+  });
+});
+
 describe('calendar parts', () => {
   test('a cancelled event is a cancellation whatever the text', () => {
     const calendar = [
