@@ -24,6 +24,8 @@ export type MailLayout = {
   partial: Rows;
   /** Furniture inside a body that is none of its text. */
   notBody: string;
+  /** The message of a body that stands beside it. */
+  messageOf?: (body: Element) => Element | null;
   subjectOf?: (heading: Element) => string;
   /** The subject from the window's title, where no heading has it. */
   titleSubject?: (title: string) => string;
@@ -97,6 +99,8 @@ function readMessage(page: Page, body: Element): Message | null {
 
 /** The element around a body that is its message: by the layout's rows, else the nearest that also says when or who. */
 function messageOf({ layout, pane, bodies, outside }: Page, body: Element): Element {
+  const beside = layout.messageOf?.(body);
+  if (beside) return beside;
   const marked = findAll(pane, layout.message).elements.find((each) => each.contains(body));
   if (marked) return marked;
   let scope = body;

@@ -1,10 +1,13 @@
+import { fastmailReader } from './fastmail/index.ts';
 import { genericReader } from './generic/index.ts';
 import { gmailReader } from './gmail/index.ts';
 import { googleCalendarReader } from './google-calendar/index.ts';
 import { outlookReader } from './outlook/index.ts';
 import { outlookCalendarReader } from './outlook-calendar/index.ts';
+import { protonReader } from './proton/index.ts';
 import { IDLE, type PageOutcome, type PageReader, unread } from './reader.ts';
 import { roundcubeReader } from './roundcube/index.ts';
+import { yahooReader } from './yahoo/index.ts';
 
 /**
  * The readers in the order they are asked; the first that matches reads. A site of its own (Gmail, Outlook, the calendars)
@@ -15,6 +18,9 @@ const READERS: readonly PageReader[] = [
   googleCalendarReader,
   outlookCalendarReader,
   outlookReader,
+  yahooReader,
+  protonReader,
+  fastmailReader,
   roundcubeReader,
   genericReader,
 ];
