@@ -5,6 +5,7 @@ import { castOf } from './cast.ts';
 import { generalFollowUps, labelOf } from './general.ts';
 import { afterLog, byShift } from './log.ts';
 import { DEFAULT_FAMILY, FAMILY_WORDS, FINAL_LIFTS, ROUND_LIFTS } from './priors.ts';
+import { withRecord } from './record.ts';
 import { isMine, type Route, routesFor } from './route.ts';
 import { groupSimilar } from './similar.ts';
 import { isEnglish, isQuestion, questionFrom } from './subject.ts';
@@ -41,8 +42,10 @@ export function predictFollowUps(input: { case: Case; interviewId: string; now: 
         likelihoodOf(a.group, a.routes[0] ?? null, moment),
     )
     .map(({ group, routes }) => toPrompt(group, assign(routes, heard), moment));
-  const general = afterLog(generalFollowUps(owned, interview, people), owned, interview);
-  return [...spread(afterLog(prompts, owned, interview)), ...general.sort(byShift)];
+  const asKnown = (each: readonly FollowUp[]) =>
+    afterLog(withRecord(each, people, owned.lifts), owned, interview);
+  const general = asKnown(generalFollowUps(owned, interview, people));
+  return [...spread(asKnown(prompts)), ...general.sort(byShift)];
 }
 
 /** Only this application's own, and only what is still open. */

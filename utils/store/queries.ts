@@ -1,6 +1,8 @@
 import type { Case } from '../domain/case.ts';
 import type { Application, Concern, Interview, KeptMessage } from '../domain/records.ts';
+import { liftsOf } from '../followups/record.ts';
 import { type Database, TABLE_NAMES } from './database.ts';
+import { loadRecord } from './record.ts';
 import type { LogEntry } from './rows.ts';
 import { isThere } from './snapshot.ts';
 
@@ -9,7 +11,7 @@ export async function loadCase(db: Database, applicationId: string): Promise<Cas
   const application = await db.applications.get(applicationId);
   if (!application || !isThere(application)) return null;
   const own = { applicationId };
-  const [interviews, people, concerns, debriefs, answers, notes, marks, prompts, messages] =
+  const [interviews, people, concerns, debriefs, answers, notes, marks, prompts, messages, record] =
     await Promise.all([
       db.interviews.where(own).toArray(),
       db.people.where(own).toArray(),
@@ -20,7 +22,9 @@ export async function loadCase(db: Database, applicationId: string): Promise<Cas
       db.marks.where(own).toArray(),
       db.prompts.where(own).toArray(),
       db.messages.where(own).toArray(),
+      loadRecord(db),
     ]);
+  const lifts = liftsOf(record);
   return {
     application,
     interviews: interviews.filter(isThere),
@@ -32,6 +36,7 @@ export async function loadCase(db: Database, applicationId: string): Promise<Cas
     marks: marks.filter(isThere),
     prompts: prompts.filter(isThere),
     messages: messages.filter(isThere),
+    ...(lifts && { lifts }),
   };
 }
 
