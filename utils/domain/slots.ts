@@ -21,3 +21,25 @@ const isNamed = ({ name }: Person, { with: names }: Slot) =>
 
 /** An ISO time with offset as milliseconds since the epoch. */
 export const instant = (iso: string): number => Temporal.Instant.from(iso).epochMilliseconds;
+
+/** When the first and the last conversation of an interview begin and end, in milliseconds; null where no time is fixed. */
+export function spanOf(interview: Pick<Interview, 'slots'>): { start: number; end: number } | null {
+  const slots = slotsOf(interview);
+  if (slots.length === 0) return null;
+  return {
+    start: Math.min(...slots.map(({ start }) => instant(start))),
+    end: Math.max(...slots.map(({ start, end }) => instant(end ?? start))),
+  };
+}
+
+/** Whether all of an interview's conversations have ended at an ISO instant. */
+export function isOver(interview: Pick<Interview, 'slots'>, now: string): boolean {
+  const span = spanOf(interview);
+  return span !== null && span.end < instant(now);
+}
+
+/** Whether its first conversation has begun at an ISO instant. */
+export function hasBegun(interview: Pick<Interview, 'slots'>, now: string): boolean {
+  const span = spanOf(interview);
+  return span !== null && span.start <= instant(now);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../utils/domain/case.ts';
-import { adviceFor, predictFollowUps } from '../../../utils/followups/index.ts';
+import { predictFollowUps } from '../../../utils/followups/index.ts';
 import { aCase, aConcern, anInterview, aPerson } from '../../support/case.ts';
 import { aSlot } from '../../support/reading.ts';
 
@@ -158,48 +158,5 @@ describe('follow-ups', () => {
       aConcern(`c${i}`, { quote, text: quote }),
     );
     expect(() => predict({ concerns })).not.toThrow();
-  });
-});
-
-describe('advice', () => {
-  const lines = (over: Partial<Case>) =>
-    adviceFor({
-      case: aCase({ people, interviews: [interview], ...over }),
-      interviewId: 'i',
-      now: '2026-03-16T10:00:00Z',
-    }).map(({ line }) => line);
-
-  test.each([
-    [1, {}],
-    [7, {}],
-    [6, {}],
-    [8, { concerns: [aConcern('c')] }],
-    [9, { concerns: [aConcern('c', { topic: 'answer' })] }],
-    [5, { concerns: [aConcern('c', { holder: 'candidate' })] }],
-    [2, { people: [aPerson('p', { family: 'peer' })], interviews: [anInterview({ personIds: ['p'] })] }],
-    [3, { interviews: [anInterview({ formats: ['panel'] })] }],
-    [4, { interviews: [anInterview({ formats: ['tour'] })] }],
-    [
-      10,
-      {
-        interviews: [
-          anInterview({
-            changes: [{ field: 'time', from: 'a', to: 'b', seenAt: '2026-03-16T10:00:00Z', messageId: null }],
-          }),
-        ],
-      },
-    ],
-    [
-      11,
-      {
-        interviews: [anInterview({ slots: [1, 2, 3, 4].map((n) => aSlot(`2026-03-19T1${n}:00:00+00:00`)) })],
-      },
-    ],
-  ] as const)('line %d shows at its moment', (line, over) =>
-    expect(lines(over as Partial<Case>)).toContain(line),
-  );
-
-  test('a held interview needs none', () => {
-    expect(lines({ interviews: [anInterview({ status: 'held' })] })).toEqual([]);
   });
 });
