@@ -23,7 +23,10 @@ export function DaySheet({ owned, interview, agenda, zone }: Props) {
       {agenda.map((item) =>
         item.kind === 'break' ? (
           <p key={item.start} class="sheet-break">
-            {item.start.slice(11, 16)} {item.entry ?? 'Break'}, {item.minutes} min
+            {[
+              `${item.entry ?? 'Break'}, ${item.minutes} min`,
+              ...item.prompts.map((each) => each.question),
+            ].join(': ')}
           </p>
         ) : (
           <SheetSlot key={item.slot.start} item={item} answers={owned.answers} zone={zone} />
@@ -57,7 +60,7 @@ function SheetSlot({ item, answers, zone }: SlotProps) {
                 {prepared ? (
                   <span class="sheet-small">{prepared}</span>
                 ) : (
-                  quote && <q class="sheet-small">{quote}</q>
+                  quote && quote !== question && <q class="sheet-small">{quote}</q>
                 )}
               </li>
             );

@@ -20,7 +20,7 @@ export function Prompt({ followUp, prepared, mark, onLog }: Props) {
       <p class="question">
         {question} <ShiftTag shift={shift} />
       </p>
-      {quote && <blockquote class="small">{quote}</blockquote>}
+      {quote && quote !== question && <blockquote class="small">{quote}</blockquote>}
       <p class="small soft why">{concernId === null && shift ? `${why} (A general question.)` : why}</p>
       {prepared !== '' && (
         <Fold summary="What you prepared">

@@ -60,10 +60,12 @@ function Glance({ slot, isOver }: { slot: SlotProps; isOver: boolean }) {
     return <span class="small soft glance">{[logged, note.split('\n')[0]].filter(Boolean).join(' · ')}</span>;
   const [first] = item.prompts;
   if (!first) return null;
+  const asked = item.prompts.filter(({ shift }) => shift === 'fallen').length;
   return (
-    <span class="small soft glance">
-      {first.question}
+    <>
+      <span class="small soft glance">{first.question}</span>
       <ShiftTag shift={first.shift} />
-    </span>
+      {!first.shift && asked > 0 && <span class="tag">{asked} asked already</span>}
+    </>
   );
 }

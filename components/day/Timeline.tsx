@@ -86,6 +86,9 @@ function TimelineItem({ item, before, zone, children }: ItemProps) {
     return (
       <li class="break small soft">
         {item.entry ?? 'Break'} · {item.minutes} min
+        {item.prompts.map(({ id, question }) => (
+          <p key={id}>{question}</p>
+        ))}
       </li>
     );
   const { day } = slotWords(item.slot, zone);

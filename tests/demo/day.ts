@@ -29,6 +29,10 @@ export async function walkDay(session: Session, panel: Page, date: Temporal.Plai
   await shoot(page, 'day-after-log');
   await page.setViewport({ width: 360, height: 800 });
   await shoot(page, 'day-narrow');
+  await setClock(panel, inLondon(date, '11:50'));
+  await panel.reload();
+  await waitForText(panel, 'Now: Ingrid Solberg');
+  await shoot(panel, 'panel-day');
   return (await printSheet(page)) && moved > 0;
 }
 

@@ -4,7 +4,7 @@ import type { Slot } from '../domain/reading.ts';
 import type { Interview, Mark, Person } from '../domain/records.ts';
 import { instant, peopleIn, slotsOf } from '../domain/slots.ts';
 import { byShift } from '../followups/log.ts';
-import { entryAt } from './between.ts';
+import { breakKind, entryAt } from './between.ts';
 
 /** One conversation of the day: with whom, what they will likely ask, what to ask them, and what was logged in it. */
 export type SlotItem = {
@@ -24,7 +24,15 @@ export type SlotItem = {
 };
 
 /** The free time between two conversations of a day: lunch, a tour, or nothing that the invite names. */
-export type BreakItem = { kind: 'break'; start: string; end: string; minutes: number; entry: string | null };
+export type BreakItem = {
+  kind: 'break';
+  start: string;
+  end: string;
+  minutes: number;
+  entry: string | null;
+  /** What comes up on a tour or over a meal. */
+  prompts: FollowUp[];
+};
 
 /** Times are ISO with offset; `minutes` is a length. */
 export type AgendaItem = SlotItem | BreakItem;
@@ -45,7 +53,8 @@ export function agendaOf(owned: Case, interview: Interview, followUpsAt: FollowU
   const slots = slotsOf(interview);
   const rooms = slots.map((slot) => peopleIn(slot, interview, owned.people));
   const placed = new Set(rooms.flat().map(({ id }) => id));
-  const shown = new Set<string>();
+  const breaks = slots.map((slot, i) => breakAfter(slot, slots[i + 1], interview, owned, followUpsAt));
+  const shown = new Set(breaks.flatMap((each) => each?.prompts.map(({ id }) => id) ?? []));
   return slots.flatMap((slot, i) => {
     const people = rooms[i] ?? [];
     const own = followUpsFor(followUpsAt(slot.start), people, placed, shown);
@@ -62,7 +71,8 @@ export function agendaOf(owned: Case, interview: Interview, followUpsAt: FollowU
       marks: marksIn(slot, interview, owned),
       clashes: clashesWith(slot, slots[i + 1]),
     };
-    return [item, ...breakAfter(slot, slots[i + 1], interview, owned)];
+    const free = breaks[i];
+    return free ? [item, free] : [item];
   });
 }
 
@@ -91,12 +101,20 @@ const marksIn = (slot: Slot, interview: Interview, { marks }: Case): Mark[] =>
     .filter((mark) => mark.interviewId === interview.id && mark.slotStart === slot.start)
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 
-function breakAfter(slot: Slot, next: Slot | undefined, interview: Interview, owned: Case): BreakItem[] {
-  if (!slot.end || !next || !isSameDay(slot.end, next.start)) return [];
+function breakAfter(
+  slot: Slot,
+  next: Slot | undefined,
+  interview: Interview,
+  owned: Case,
+  followUpsAt: FollowUpsAt,
+): BreakItem | null {
+  if (!slot.end || !next || !isSameDay(slot.end, next.start)) return null;
   const minutes = Math.round((instant(next.start) - instant(slot.end)) / 60_000);
-  if (minutes < BREAK_MINUTES) return [];
+  if (minutes < BREAK_MINUTES) return null;
   const entry = entryAt(slot.end, interview, owned.messages);
-  return [{ kind: 'break', start: slot.end, end: next.start, minutes, entry }];
+  const rule = `general:${breakKind(entry)}:`;
+  const prompts = followUpsAt(next.start).filter(({ ruleId }) => ruleId.startsWith(rule));
+  return { kind: 'break', start: slot.end, end: next.start, minutes, entry, prompts };
 }
 
 const isSameDay = (a: string, b: string) => a.slice(0, 10) === b.slice(0, 10);

@@ -1,4 +1,15 @@
 import type { Interview, KeptMessage } from '../domain/records.ts';
+import type { Format } from '../domain/values.ts';
+
+/** Breaks that are looked at too, by the words an agenda has for them. */
+const KINDS: readonly { format: Format; words: RegExp }[] = [
+  { format: 'tour', words: /tour|walk|visit|rundgang|führung|rondleiding|recorrido/i },
+  { format: 'meal', words: /lunch|dinner|breakfast|meal|mittag|essen|déjeuner|dîner|almuerzo|comida|cena/i },
+];
+
+/** Whether a break is a tour or a meal; null for a plain one. */
+export const breakKind = (entry: string | null): Format | null =>
+  KINDS.find(({ words }) => entry !== null && words.test(entry))?.format ?? null;
 
 /** A clock time as an agenda writes it. */
 const TIME = /\b([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?\s*([ap]\.?m\b\.?)?/gi;

@@ -45,7 +45,10 @@ export function toMarkdown({ owned, interview, agenda }: DayExport): string {
   const where = [interview.place, interview.link].filter(Boolean).join(' · ');
   const blocks = agenda.map((item) =>
     item.kind === 'break'
-      ? `*${item.entry ?? 'Break'}, ${item.minutes} min*`
+      ? [
+          `*${item.entry ?? 'Break'}, ${item.minutes} min*`,
+          ...item.prompts.map(({ question }) => `- ${question}`),
+        ].join('\n')
       : slotBlock(owned, interview, item),
   );
   return [`# ${titleOf(owned)}`, ...(where ? [where] : []), ...blocks].join('\n\n').concat('\n');

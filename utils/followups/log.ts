@@ -103,16 +103,15 @@ function nextAsker({ topic }: FollowUp, mark: Mark, { interview, people }: Day):
 const isSame = (mark: Mark, prompt: FollowUp) =>
   mark.followUpId === prompt.id ||
   (mark.concernId !== null && mark.concernId === prompt.concernId) ||
-  (mark.followUpId === null && saysSame(mark.text, `${prompt.question} ${prompt.quote ?? ''}`));
+  (mark.followUpId === null && names(mark.text, prompt));
 
 const isSameTopic = (mark: Mark, { topic }: FollowUp) => mark.topic === topic && ONE_QUESTION.has(topic);
 
-/** At least half of what was said, in its telling words, is in the prompt. */
-function saysSame(said: string, prompt: string): boolean {
+/** Half of what was said, in its telling words, is in the question, or all of it in the words the question rests on. */
+function names(said: string, { question, quote }: FollowUp): boolean {
   const words = tellingWords(said);
-  const known = tellingWords(prompt);
-  const shared = [...words].filter((word) => known.has(word)).length;
-  return shared > 0 && shared >= words.size / 2;
+  const shared = (text: string) => words.intersection(tellingWords(text)).size;
+  return words.size > 0 && (shared(question) >= words.size / 2 || shared(quote ?? '') === words.size);
 }
 
 /** Words of this many letters tell something, but for those that any question has. */

@@ -101,3 +101,10 @@ describe('what the invite calls the time between', () => {
     ['We will meet at 12:00 in the lobby and go on from there to wherever the others are by then.', null],
   ])('%j', (text, entry) => expect(entryOf(text)).toBe(entry));
 });
+
+test('what comes up over lunch stands with the lunch, and nowhere else', () => {
+  const messages = [aKept('m1', {}, aMessage({ text: '12:00 – 13:00\tLunch' }))];
+  const followUp = aFollowUp('meal', { ruleId: 'general:meal:meal' });
+  const items = agendaOf({ ...owned, messages }, { ...interview, messageIds: ['m1'] }, () => [followUp]);
+  expect(items.map(({ prompts }) => prompts.length)).toEqual([0, 1, 0]);
+});
