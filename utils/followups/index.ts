@@ -8,9 +8,8 @@ import { DEFAULT_FAMILY, FAMILY_WORDS, FINAL_LIFTS, ROUND_LIFTS } from './priors
 import { withRecord } from './record.ts';
 import { isMine, type Route, routesFor } from './route.ts';
 import { groupSimilar } from './similar.ts';
-import { isEnglish, isQuestion, questionFrom } from './subject.ts';
 import { whyOf } from './why.ts';
-import { quotedQuestion, TAILS, TOPIC_QUESTIONS } from './wordings.ts';
+import { askedQuestion, questionFor } from './wording/index.ts';
 
 export { type Advice, adviceFor } from './advice.ts';
 
@@ -81,7 +80,7 @@ function toPrompt(group: readonly Concern[], route: Route | null, moment: Moment
   return {
     id: `${interview.id}:${concern.id}`,
     ruleId: `${concern.topic}:${route?.family ?? 'anyone'}`,
-    question: direction === 'ask' ? asQuestion(concern.text) : questionOf(concern, route, owned),
+    question: direction === 'ask' ? questionFor(concern) : askedQuestion(concern, route?.family ?? null),
     concernId: concern.id,
     quote: concern.quote ?? concern.text,
     messageId: concern.messageId,
@@ -97,27 +96,6 @@ function toPrompt(group: readonly Concern[], route: Route | null, moment: Moment
 
 const strongest = (group: readonly Concern[]): Concern =>
   group.reduce((best, each) => (each.strength > best.strength ? each : best));
-
-function questionOf(concern: Concern, route: Route | null, { application }: Case): string {
-  const quote = concern.quote ?? concern.text;
-  if (concern.quote === null && concern.topic === 'answer' && isQuestion(quote)) return quote;
-  if (!isEnglish(quote)) return quotedQuestion(quote);
-  const own = questionFrom(quote);
-  const role = application.role ? `the ${application.role} role` : 'this role';
-  const question = own ?? TOPIC_QUESTIONS[concern.topic](role, application.company ?? 'us');
-  const tail = route && own && own.length < 110 ? TAILS[route.family] : '';
-  return tail ? `${question} ${tail}` : question;
-}
-
-/** The candidate's own words as a question to ask. */
-function asQuestion(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  if (plain.endsWith('?')) return plain;
-  const vacancy =
-    /\bwhy (the|this|that) ([\w\s-]{2,40}?) (is|was|became|are) (\w[\w\s]{2,30}?)(?=[,.;]|$)/i.exec(plain);
-  if (vacancy) return `Why ${vacancy[3]} ${vacancy[1]?.toLowerCase()} ${vacancy[2]} ${vacancy[4]?.trim()}?`;
-  return `Could you tell me more about this: ${plain.replace(/[.\s]+$/, '')}?`;
-}
 
 const DAY = 86_400_000;
 

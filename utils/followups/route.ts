@@ -7,8 +7,8 @@ import { PRIORS } from './priors.ts';
 import { voiceOf } from './voice.ts';
 import { mentionsOf, sharedStems, stemsOf } from './words.ts';
 
-/** How a concern may come up with one person: its weight, and whether it is their own doubt. */
-export type Route = { person: Person; family: Family; weight: number; own: boolean };
+/** How a concern may come up with one person: its weight, whether it is their own doubt, whether they met before. */
+export type Route = { person: Person; family: Family; weight: number; own: boolean; met: boolean };
 
 /** What each sign adds to the prior of topic and family (0..3). */
 const LIFTS = {
@@ -56,6 +56,7 @@ function askerRoute(member: Member, { concern, words, stems, voice }: Signs): Ro
     person,
     family,
     own,
+    met,
     weight:
       weight +
       (own ? LIFTS.own : 0) +
@@ -75,6 +76,7 @@ function answererRoute(member: Member, { words, stems }: Signs): Route {
     person: member.person,
     family,
     own: false,
+    met: member.met,
     weight: weight + about + titled + workSigns(member, stems) / 2,
   };
 }

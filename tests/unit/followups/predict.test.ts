@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../utils/domain/case.ts';
+import { ConcernState } from '../../../utils/domain/records.ts';
+import { Holder, Topic } from '../../../utils/domain/values.ts';
 import { predictFollowUps } from '../../../utils/followups/index.ts';
 import { aCase, aConcern, anInterview, aPerson } from '../../support/case.ts';
 import { aSlot } from '../../support/reading.ts';
@@ -37,7 +40,7 @@ describe('follow-ups', () => {
     });
     expect(first?.question).toMatch(/^When have you owned a budget of this size\?/);
     expect(first?.why).toBe(
-      'Dana told you about a doubt over your experience, and Peter Lindqvist, Finance Director, is there on Thursday.',
+      'Dana told you of a doubt about your experience, and Peter Lindqvist, Finance Director, is there on Thursday.',
     );
   });
 
@@ -86,6 +89,29 @@ describe('follow-ups', () => {
     expect(resting({ concerns: [aConcern('c', { applicationId: 'other' })] })).toEqual([]);
   });
 
+  test('nothing of another application ever shows, whatever is on record', () => {
+    const words = fc.array(fc.constantFrom('budget', 'team', 'Peter', 'never', 'you have', 'why'), {
+      minLength: 1,
+    });
+    const row = fc.record({
+      isOwn: fc.boolean(),
+      words,
+      topic: fc.constantFrom(...Topic.options),
+      holder: fc.constantFrom(...Holder.options),
+      state: fc.constantFrom(...ConcernState.options),
+      messageId: fc.constantFrom('m1', 'm2', null),
+    });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
+        const concerns = rows.map(({ isOwn, words, ...rest }, i) => {
+          const quote = `${words.join(' ')} ${isOwn ? 'own' : 'FOREIGN'}`;
+          return aConcern(`c${i}`, { ...rest, quote, text: quote, applicationId: isOwn ? 'a' : 'b' });
+        });
+        expect(JSON.stringify(predict({ concerns }))).not.toContain('FOREIGN');
+      }),
+    );
+  });
+
   test('the same point twice is one prompt that counts more', () => {
     const concerns = [
       aConcern('c', { quote: 'not convinced of your budget experience' }),
@@ -106,7 +132,7 @@ describe('follow-ups', () => {
       text: 'I want to know why the post is vacant',
     });
     expect(resting({ concerns: [own] })).toMatchObject([
-      { direction: 'ask', question: 'Why is the post vacant?' },
+      { direction: 'ask', question: 'Could you tell me why the post is vacant?' },
     ]);
   });
 
