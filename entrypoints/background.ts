@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepSelectedText, keepTabSelection } from '../utils/browser/capture.ts';
 import { openEdge } from '../utils/browser/edge.ts';
-import { receiveReport } from '../utils/browser/page-report.ts';
+import { receiveFrameText, receiveLeft, receiveReport } from '../utils/browser/page-report.ts';
 import { readOnce, syncPageScript } from '../utils/browser/sites.ts';
-import { forgetSites, forgetTab, saveTabState } from '../utils/browser/tab-states.ts';
+import { forgetSites, forgetTab } from '../utils/browser/tab-states.ts';
 import { onMessage } from '../utils/messaging/protocol.ts';
 
 const KEEP_SELECTION = 'keep-selection';
@@ -16,9 +16,8 @@ export default defineBackground({
     const isOurs = (url: string | undefined) => url?.startsWith(`${location.origin}/`) === true;
 
     onMessage('pageRead', ({ data, sender }) => receiveReport(edge, data, sender));
-    onMessage('pageLeft', async ({ sender }) => {
-      if (sender.tab?.id !== undefined) await saveTabState(sender.tab.id, null);
-    });
+    onMessage('frameRead', ({ data, sender }) => receiveFrameText(edge, data, sender));
+    onMessage('pageLeft', ({ sender }) => receiveLeft(sender));
     onMessage('readTab', ({ data, sender }) => (isOurs(sender.url) ? readOnce(data.tabId) : false));
     onMessage('keepSelection', ({ data, sender }) =>
       isOurs(sender.url) ? keepTabSelection(edge, data.tabId) : false,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { feedback, invite, page } from '../fixtures/pages/fixture.ts';
+import { ICLOUD_FRAMES, icloudOf, icloudWhen } from '../fixtures/pages/icloud.ts';
 import { MAIL_PAGES } from '../fixtures/pages/index.ts';
 import { launch, type Session, waitForText } from './support/browser.ts';
 import { type StandIn, standIn } from './support/stand-in.ts';
@@ -37,6 +38,24 @@ describe('mail sites', () => {
       await session.page.$$eval('[src^="chrome-extension"], [href^="chrome-extension"]', (all) => all.length),
     ).toBe(0);
   });
+
+  test.each(['en', 'de'] as const)(
+    'icloud, 2026-09, %s: header and text come from two origins and are joined',
+    async (language) => {
+      const company = language === 'en' ? 'Yarrowdale' : 'Zellersee';
+      const open = async (mail: ReturnType<typeof invite>) => {
+        const { top, application, body } = icloudOf(mail, language);
+        site.serve(ICLOUD_FRAMES.application, application);
+        site.serve(ICLOUD_FRAMES.body, body);
+        await site.open('https://www.icloud.com/mail/', top);
+      };
+      await open(feedback(company, icloudWhen(language)));
+      await waitForText(panel, 'not convinced that you have enough experience');
+      await open(invite(company, icloudWhen(language)));
+      await waitForText(panel, `Finance Manager at ${company}`);
+      await panel.waitForSelector('[data-follow-up]');
+    },
+  );
 
   test('a message that cannot be read is said to be so, with the other ways in', async () => {
     await site.open(

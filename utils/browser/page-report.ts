@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Message } from '../domain/message.ts';
 import type { TabState } from '../domain/tab.ts';
 import { identify } from '../files/identify.ts';
-import { PageReport } from '../messaging/schemas.ts';
+import { FrameText, PageReport } from '../messaging/schemas.ts';
 import { type Edge, keepMessage } from '../store/actions.ts';
 import { countLikely } from '../store/prompts.ts';
 import { showCount } from './badge.ts';
+import { createJoin } from './frame-join.ts';
 import { noteHealth } from './health.ts';
 import { loadOpen, saveOpen } from './open-messages.ts';
 import { isEnabled } from './sites.ts';
@@ -15,6 +17,7 @@ export type Sender = { id?: string; frameId?: number; url?: string; tab?: { id?:
 
 /** Reports of one tab are worked off one after the other. */
 const turns = new Map<number, Promise<unknown>>();
+const join = createJoin();
 
 /**
  * Reads what a page script saw and keeps what is about an interview; answers with the numbers of those that were not
@@ -26,7 +29,33 @@ export function receiveReport(edge: Edge, data: unknown, sender: Sender): Promis
   const report = PageReport.safeParse(data);
   if (tabId === undefined || !report.success || !isFromItsPage(report.data, sender))
     return Promise.resolve([]);
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(() => handle(edge, tabId, report.data));
+  return inTurn(tabId, () => handle(edge, tabId, report.data));
+}
+
+/** Takes the text of a mail that stands in a frame of another origin than its page; see `createJoin`. */
+export async function receiveFrameText(edge: Edge, data: unknown, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  const parsed = FrameText.safeParse(data);
+  const isFrame = sender.id === browser.runtime.id && sender.frameId !== 0;
+  if (tabId === undefined || !parsed.success || !isFrame || !sender.url) return;
+  const { origin, host } = new URL(sender.url);
+  if (!(await isEnabled(origin))) return;
+  await inTurn(tabId, async () => {
+    const message = join.offerText(tabId, host, parsed.data.text);
+    if (message?.source.url) await show(edge, tabId, await keepJoined(edge, message, message.source.url));
+  });
+}
+
+/** The page of a tab is gone, and all that it showed. */
+export async function receiveLeft(sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId !== 0) return;
+  join.forget(tabId);
+  await saveTabState(tabId, null);
+}
+
+function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(work);
   turns.set(
     tabId,
     turn.catch(() => undefined),
@@ -45,11 +74,7 @@ async function handle(edge: Edge, tabId: number, report: PageReport): Promise<nu
   try {
     await noteHealth(report.outcome, edge.now());
     const { state, dropped } = await stateOf(edge, tabId, report);
-    await saveTabState(tabId, state);
-    await showCount(
-      tabId,
-      state.kind === 'read' ? await countLikely(edge.db, state.messageIds, edge.now()) : 0,
-    );
+    await show(edge, tabId, state);
     return dropped;
   } catch (error) {
     console.error('Second Round could not keep a message:', error instanceof Error ? error.name : 'unknown');
@@ -58,12 +83,45 @@ async function handle(edge: Edge, tabId: number, report: PageReport): Promise<nu
   }
 }
 
-async function stateOf(edge: Edge, tabId: number, { url, run, outcome }: PageReport) {
+async function show(edge: Edge, tabId: number, state: TabState): Promise<void> {
+  await saveTabState(tabId, state);
+  const count = state.kind === 'read' ? await countLikely(edge.db, state.messageIds, edge.now()) : 0;
+  await showCount(tabId, count);
+}
+
+type Unread = Extract<PageReport['outcome'], { kind: 'unread' }>;
+
+/** A frame's host is named where it still has to be allowed; where it is, its text may be on its way. */
+async function unreadState(edge: Edge, tabId: number, origin: string, outcome: Unread): Promise<TabState> {
+  const { host, waiting, reason } = outcome;
+  const message = host && waiting ? join.offerHeader(tabId, host, waiting) : null;
+  if (message) return keepJoined(edge, message, origin);
+  const isAllowed = host !== null && (await isEnabled(`https://${host}`));
+  return isAllowed
+    ? { kind: 'unread', origin, reason: 'no-body', host: null }
+    : { kind: 'unread', origin, reason, host };
+}
+
+async function keepJoined(edge: Edge, message: Message, url: string): Promise<TabState> {
   const { origin } = new URL(url);
-  if (outcome.kind === 'idle') return { state: { kind: outcome.kind, origin } as const, dropped: [] };
-  if (outcome.kind === 'unread') {
-    const { kind, reason, host } = outcome;
-    return { state: { kind, reason, host, origin } as const, dropped: [] };
+  const kept = await keepMessage(edge, await identify(message));
+  return kept ? { kind: 'read', origin, messageIds: [kept.plan.messageId] } : { kind: 'unrelated', origin };
+}
+
+async function stateOf(
+  edge: Edge,
+  tabId: number,
+  { url, run, outcome }: PageReport,
+): Promise<{ state: TabState; dropped: number[] }> {
+  const { origin } = new URL(url);
+  if (outcome.kind !== 'messages') {
+    const waiting = outcome.kind === 'unread' ? outcome.waiting : null;
+    if (!waiting) join.rest(tabId);
+    const state =
+      outcome.kind === 'idle'
+        ? { kind: outcome.kind, origin }
+        : await unreadState(edge, tabId, origin, outcome);
+    return { state, dropped: [] };
   }
   const { ids, dropped } = await keepNew(edge, tabId, run, outcome.messages);
   const messageIds = outcome.open.flatMap((place) => ids[place] ?? []).reverse();

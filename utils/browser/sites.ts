@@ -36,7 +36,14 @@ export async function syncPageScript(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: SCRIPT_ID, js: [PAGE_SCRIPT], matches, runAt: 'document_idle', persistAcrossSessions: true },
+    {
+      id: SCRIPT_ID,
+      js: [PAGE_SCRIPT],
+      matches,
+      allFrames: true,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
   ]);
   const open = await browser.tabs.query({ url: matches });
   await Promise.all(open.map(startOrSay));
@@ -50,17 +57,17 @@ async function startOrSay({ id, url }: { id?: number | undefined; url?: string |
 
 /** Runs the page script in a tab; false where the browser forbids it (its own pages, the extension store). */
 export async function startPageScript(tabId: number): Promise<boolean> {
-  return runFile(tabId, PAGE_SCRIPT);
+  return runFile(PAGE_SCRIPT, { tabId, allFrames: true });
 }
 
 /** Reads a tab once, without staying in it. */
 export async function readOnce(tabId: number): Promise<boolean> {
-  return runFile(tabId, '/read-once.js');
+  return runFile('/read-once.js', { tabId });
 }
 
-async function runFile(tabId: number, file: string): Promise<boolean> {
+async function runFile(file: string, target: { tabId: number; allFrames?: boolean }): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
     return false;

@@ -32,8 +32,14 @@ export const PageSight = z.discriminatedUnion('kind', [
     found: FoundRows,
     reason: z.enum(['no-body', 'no-header', 'foreign-frame', 'failed']),
     host: z.nullable(z.string().check(z.maxLength(255))),
+    /** The message around a frame that is closed to the page's script: its text comes from the frame's own. */
+    waiting: z.nullable(PageMessage),
   }),
 ]);
+
+/** frame → background: the text of a mail body in a frame of another origin than its page. */
+export const FrameText = z.object({ text: z.string().check(z.maxLength(400_000)) });
+export type FrameText = z.infer<typeof FrameText>;
 
 /** page → background: what is open now. Sent when it has settled and differs from what was sent before. */
 export const PageReport = z.object({

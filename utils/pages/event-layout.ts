@@ -50,7 +50,7 @@ export function readEvent(site: string, layout: EventLayout, doc: Document, url:
   const name = `${site}/${layout.id}`;
   const [heading] = title.elements;
   const [time] = when.elements;
-  if (!heading || !time) return unread(name, 'no-header', null, found);
+  if (!heading || !time) return unread(name, 'no-header', { found });
   const words = layout.whenOf?.(pane, time) ?? shownText(time);
   const [spot] = place.elements;
   const event: EventParts = {

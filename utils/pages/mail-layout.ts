@@ -46,11 +46,23 @@ export function readLayout(site: string, layout: MailLayout, doc: Document, url:
   const bodies = findAll(pane, layout.body, (each) => !isEditor(each));
   const found: FoundRows = { body: bodies.row };
   if (bodies.elements.length === 0)
-    return findFirst(pane, layout.collapsed) ? IDLE : unread(name, 'no-body', null, found);
+    return findFirst(pane, layout.collapsed) ? IDLE : unread(name, 'no-body', { found });
   const outside = (each: Element) => !bodies.elements.some((body) => body.contains(each)) && !isEditor(each);
   const page = { site, layout, doc, url, pane, bodies: bodies.elements, outside, found };
-  const messages = bodies.elements.flatMap((body) => readMessage(page, body) ?? []);
-  return messages.length > 0 ? read(name, messages, found) : unread(name, 'no-body', null, found);
+  const messages = bodies.elements.flatMap((body) => {
+    const text = textOf(layout, body);
+    return text === '' ? [] : [readMessage(page, body, text)];
+  });
+  if (messages.length > 0) return read(name, messages, found);
+  return closedFrame(page, name) ?? unread(name, 'no-body', { found });
+}
+
+/** A body in a frame of another origin: the message waits for its text. Of several nobody could tell whose text is whose. */
+function closedFrame(page: Page, name: string): PageOutcome | null {
+  const [frame, ...others] = page.bodies.filter((body) => hostOfClosed(body) !== null);
+  if (!frame) return null;
+  const waiting = others.length === 0 ? readMessage(page, frame, '') : null;
+  return unread(name, 'foreign-frame', { found: page.found, host: hostOfClosed(frame), waiting });
 }
 
 type Page = {
@@ -65,11 +77,9 @@ type Page = {
   found: FoundRows;
 };
 
-function readMessage(page: Page, body: Element): Message | null {
+function readMessage(page: Page, body: Element, text: string): Message {
   const { layout, doc, pane, site, url } = page;
   const root = messageOf(page, body);
-  const text = textOf(layout, body);
-  if (text === '') return null;
   const part = (name: 'subject' | 'from' | 'to' | 'date', scope: Element) => {
     const { elements, row } = findAll(scope, layout[name], page.outside);
     page.found[name] = Math.max(row, page.found[name] ?? -1);
@@ -123,6 +133,13 @@ function textOf(layout: MailLayout, body: Element): string {
 function frameBody(frame: Element): Element | null {
   const doc = 'contentDocument' in frame ? (frame as HTMLIFrameElement).contentDocument : null;
   return doc && doc.readyState !== 'loading' ? doc.body : null;
+}
+
+/** The host of a frame that is closed to us; null for anything else. */
+export function hostOfClosed(element: Element): string | null {
+  if (element.localName !== 'iframe') return null;
+  const { contentDocument, src } = element as HTMLIFrameElement;
+  return contentDocument === null && URL.canParse(src) ? new URL(src).host : null;
 }
 
 const isEditor = (element: Element) =>

@@ -10,7 +10,13 @@ export type UnreadReason = 'no-body' | 'no-header' | 'foreign-frame' | 'failed';
 export type PageOutcome =
   | { kind: 'messages'; layout: string; found: FoundRows; messages: Message[] }
   | { kind: 'idle' }
-  | { kind: 'unread'; layout: string; found: FoundRows; reason: UnreadReason; host: string | null };
+  | ({ kind: 'unread'; layout: string; reason: UnreadReason } & UnreadFacts);
+
+/**
+ * `host` is that of a frame that is closed to us. `waiting` is the message around it, its text still to come from the
+ * script in that frame.
+ */
+export type UnreadFacts = { found: FoundRows; host: string | null; waiting: Message | null };
 
 /** The parts of a page that rows are kept for. */
 export type PagePart = 'body' | 'subject' | 'from' | 'to' | 'date' | 'place';
@@ -34,10 +40,9 @@ export const read = (layout: string, messages: Message[], found: FoundRows = {})
   messages,
 });
 
-/** A message that could not be read, and why; `host` is that of a frame that is closed to us. */
+/** A message that could not be read, and why. */
 export const unread = (
   layout: string,
   reason: UnreadReason,
-  host: string | null = null,
-  found: FoundRows = {},
-): PageOutcome => ({ kind: 'unread', layout, found, reason, host });
+  { found = {}, host = null, waiting = null }: Partial<UnreadFacts> = {},
+): PageOutcome => ({ kind: 'unread', layout, reason, found, host, waiting });

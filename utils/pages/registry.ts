@@ -2,6 +2,7 @@ import { fastmailReader } from './fastmail/index.ts';
 import { genericReader } from './generic/index.ts';
 import { gmailReader } from './gmail/index.ts';
 import { googleCalendarReader } from './google-calendar/index.ts';
+import { icloudReader } from './icloud/index.ts';
 import { outlookReader } from './outlook/index.ts';
 import { outlookCalendarReader } from './outlook-calendar/index.ts';
 import { protonReader } from './proton/index.ts';
@@ -21,6 +22,7 @@ const READERS: readonly PageReader[] = [
   yahooReader,
   protonReader,
   fastmailReader,
+  icloudReader,
   roundcubeReader,
   genericReader,
 ];

@@ -38,7 +38,11 @@ export function watchDocument(
     }
     observer.refresh();
     const outcome = watching.read();
-    return { key: keyOf(outcome), isDoubtful: outcome.kind === 'unread', accept: () => void send(outcome) };
+    return {
+      key: keyOf(outcome),
+      isDoubtful: outcome.kind === 'unread' && outcome.waiting === null,
+      accept: () => void send(outcome),
+    };
   };
   const send = async (outcome: PageOutcome) => {
     try {
@@ -109,7 +113,7 @@ function keyOf(outcome: PageOutcome): string {
     case 'messages':
       return JSON.stringify(outcome.messages.map(messageKey));
     case 'unread':
-      return `unread ${outcome.layout} ${outcome.reason} ${outcome.host}`;
+      return `unread ${outcome.layout} ${outcome.reason} ${outcome.host} ${outcome.waiting ? messageKey(outcome.waiting) : ''}`;
     default:
       return outcome.kind;
   }

@@ -8,6 +8,9 @@ const cases = MAIL_PAGES.map(
     [`${fixture.layout} of ${fixture.seen} in ${fixture.language}`, fixture, when] as const,
 );
 
+/** Sites whose folded messages are known by their markup. */
+const FOLDS = new Set(['gmail', 'outlook', 'yahoo', 'proton', 'fastmail']);
+
 describe.each(cases)('%s', (_, fixture, when) => {
   const open = (mails: Parameters<typeof fixture.html>[0]) => read(fixture.html(mails), fixture.url);
   const mail = invite(fixture.company, when);
@@ -58,11 +61,14 @@ describe.each(cases)('%s', (_, fixture, when) => {
     expect(messages[0]?.to.map(({ email }) => email)).toEqual([SAM.email]);
   });
 
-  test.skipIf(fixture.layout.endsWith('print'))('a collapsed message is none', async () => {
-    const folded = feedback(fixture.company, when, { isFolded: true });
-    const some = await open([folded, mail]);
-    expect(some.outcome).toMatchObject({ kind: 'messages', messages: [{ from: mail.from }] });
-    const none = await open([folded]);
-    expect(none.outcome).toEqual({ kind: 'idle' });
-  });
+  test.skipIf(!FOLDS.has(fixture.site) || fixture.layout.endsWith('print'))(
+    'a collapsed message is none',
+    async () => {
+      const folded = feedback(fixture.company, when, { isFolded: true });
+      const some = await open([folded, mail]);
+      expect(some.outcome).toMatchObject({ kind: 'messages', messages: [{ from: mail.from }] });
+      const none = await open([folded]);
+      expect(none.outcome).toEqual({ kind: 'idle' });
+    },
+  );
 });

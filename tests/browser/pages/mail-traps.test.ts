@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FixtureMail, invite, page } from '../../fixtures/pages/fixture.ts';
 import { GMAIL, gmailWhen } from '../../fixtures/pages/gmail.ts';
+import { icloudApplication, icloudWhen } from '../../fixtures/pages/icloud.ts';
 import { OUTLOOK, outlookWhen } from '../../fixtures/pages/outlook.ts';
 import { read } from './page.ts';
 
@@ -106,6 +107,41 @@ describe('a site that was rebuilt', () => {
     expect(outcome).toMatchObject({
       kind: 'messages',
       found: { body: 2, from: 0, subject: 0, date: 0, to: 0 },
+    });
+  });
+});
+
+describe('iCloud', () => {
+  const mail = invite('Yarrowdale', icloudWhen('en'));
+  /** Nothing answers there: the frame stays closed to the page. */
+  const SHUT = 'http://127.0.0.1:1/icloud-sandbox.com/';
+
+  test('a text in a frame of another origin is waited for, with all that stands around it', async () => {
+    const { outcome } = await read(icloudApplication([mail], 'en', SHUT), 'https://www.icloud.com/mail/');
+    expect(outcome).toMatchObject({
+      kind: 'unread',
+      reason: 'foreign-frame',
+      host: '127.0.0.1:1',
+      waiting: { subject: mail.subject, from: mail.from, text: '', sent: { iso: '2026-03-10T09:15:00Z' } },
+    });
+  });
+
+  test('of two such frames none is waited for: nobody could tell whose text is whose', async () => {
+    const html = icloudApplication([mail, mail], 'en', SHUT);
+    const { outcome } = await read(html, 'https://www.icloud.com/mail/');
+    expect(outcome).toMatchObject({ kind: 'unread', reason: 'foreign-frame', waiting: null });
+  });
+
+  test('a webmail without a reader waits in the same way', async () => {
+    const html = page(
+      'de',
+      'Postfach',
+      `<main><h1>Second interview</h1><div><span title="dana@x.example">Dana Brooks</span> <time datetime="2026-03-10T09:15:00Z">10. März</time></div><iframe width="700" height="400" src="${SHUT}"></iframe></main>`,
+    );
+    expect((await read(html, 'https://mail.example.org/')).outcome).toMatchObject({
+      kind: 'unread',
+      host: '127.0.0.1:1',
+      waiting: { subject: 'Second interview', from: { email: 'dana@x.example' } },
     });
   });
 });

@@ -12,7 +12,7 @@ export async function openPage(html: string): Promise<{ doc: Document; close: ()
   const doc = frame.contentDocument;
   if (!doc) throw new Error('the frame has no document');
   for (const each of doc.querySelectorAll('iframe'))
-    if (each.contentDocument?.readyState !== 'complete')
+    if (each.contentDocument && each.contentDocument.readyState !== 'complete')
       await new Promise((resolve) => each.addEventListener('load', resolve, { once: true }));
   return { doc, close: () => frame.remove() };
 }

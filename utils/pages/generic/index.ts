@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import { fromDom, isRendered } from '../../text/dom.ts';
+import { hostOfClosed } from '../mail-layout.ts';
 import { toMessage } from '../parts.ts';
 import { read as found, IDLE, type PageOutcome, type PageReader, unread } from '../reader.ts';
 import { findBodies } from './bodies.ts';
@@ -25,8 +26,7 @@ function read(doc: Document, url: URL): PageOutcome {
     toMessages(body, header, url),
   );
   if (messages.length > 0) return found('generic/any', messages);
-  const host = foreignFrame(doc);
-  return host ? unread('generic/any', 'foreign-frame', host) : IDLE;
+  return closedFrame(doc, url) ?? IDLE;
 }
 
 type Found = { body: Element; header: Header };
@@ -56,12 +56,20 @@ function documents(doc: Document): Document[] {
   return [...inner, doc];
 }
 
-/** The host of a large frame that we may not look into; null where there is none. */
-function foreignFrame(doc: Document): string | null {
-  for (const frame of doc.querySelectorAll('iframe')) {
-    const { width, height } = frame.getBoundingClientRect();
-    const isLarge = width >= LARGE_FRAME.width && height >= LARGE_FRAME.height;
-    if (isLarge && !frame.contentDocument && URL.canParse(frame.src)) return new URL(frame.src).host;
-  }
-  return null;
+/** A large frame that is closed to us, with what stands around it; null where there is none. */
+function closedFrame(doc: Document, url: URL): PageOutcome | null {
+  const frames = [...doc.querySelectorAll('iframe')].filter(
+    (frame) => isLarge(frame) && hostOfClosed(frame) !== null,
+  );
+  const [frame] = frames;
+  if (!frame) return null;
+  const header = readHeader(frame, frames, doc);
+  const isMail = frames.length === 1 && factsOf(header) >= FACTS_NEEDED;
+  const waiting = isMail ? toMessage({ reader: 'generic', url, ...header, text: '' }) : null;
+  return unread('generic/any', 'foreign-frame', { host: hostOfClosed(frame), waiting });
+}
+
+function isLarge(frame: Element): boolean {
+  const { width, height } = frame.getBoundingClientRect();
+  return width >= LARGE_FRAME.width && height >= LARGE_FRAME.height;
 }
