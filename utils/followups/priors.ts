@@ -1,4 +1,4 @@
-import type { Family, Topic } from '../domain/values.ts';
+import type { Family, Format, Topic } from '../domain/values.ts';
 
 /** How likely a family brings a topic up, 0..3; from what career guides of several countries agree on. */
 export const PRIORS: Readonly<Record<Topic, Partial<Record<Family, number>>>> = {
@@ -53,6 +53,18 @@ export const FINAL_LIFTS: Partial<Record<Topic, number>> = {
   fit: 1.15,
   terms: 1.2,
   leadership: 1.1,
+};
+
+/** What each way of meeting looks at more. */
+export const FORMAT_LIFTS: Partial<Record<Format, Partial<Record<Topic, number>>>> = {
+  technical: { knowledge: 1.25, answer: 1.1 },
+  presentation: { weakness: 1.15, answer: 1.1 },
+  panel: { answer: 1.1, leadership: 1.1, fit: 1.05 },
+  'assessment-centre': { leadership: 1.2, weakness: 1.15, fit: 1.1 },
+  onsite: { location: 1.15, fit: 1.05 },
+  tour: { motivation: 1.1, location: 1.1 },
+  meal: { fit: 1.2, motivation: 1.1 },
+  informal: { fit: 1.2, motivation: 1.1 },
 };
 
 /** Who asks where nobody is named. */
