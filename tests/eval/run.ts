@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Message } from '../../utils/domain/message.ts';
 import type { Reading } from '../../utils/domain/reading.ts';
 import { readMessage } from '../../utils/reading/index.ts';
+import { ablationRows } from './ablations.ts';
 import { BASELINES } from './baselines.ts';
+import { chronoSlots } from './chrono-slots.ts';
 import { loadNegatives } from './corpora.ts';
 import { errorsOf } from './errors.ts';
 import { mailboxTable } from './follow-ups/mailbox.ts';
@@ -12,6 +14,7 @@ import { hashOfTestHalf, type Labelled, loadMessages } from './load.ts';
 import { type Case, ROWS } from './score.ts';
 import { speedLines } from './speed.ts';
 import { languageTable, metricLine, table } from './table.ts';
+import { readingWeight } from './weight.ts';
 
 /** `npm run eval`: how well messages are understood, on our own labelled set. `-- --errors` lists every miss of the tune half. */
 
@@ -68,7 +71,18 @@ const tune = all.filter((labelled) => labelled.half === 'tune');
 console.log(
   `\n${table([['baseline', 'invite P', 'invite R', 'intent F1'], ...BASELINES.map((one) => one(tune, cases))])}`,
 );
+console.log(chronoSlots(cases.map(({ labelled }) => labelled)));
+console.log(
+  `\n${table(
+    ablationRows(
+      cases.map(({ labelled }) => labelled),
+      contextOf,
+    ),
+  )}`,
+);
 console.log(`\n${speedLines(all.map(({ message }) => message)).join('\n')}`);
+
+console.log(await readingWeight());
 
 const frozen = readFileSync(join(import.meta.dirname, 'FROZEN'), 'utf8').trim();
 const found = hashOfTestHalf();

@@ -7,6 +7,7 @@ import { type Features, featuresOf } from './intent/features.ts';
 import { type Decision, decide } from './intent/index.ts';
 import { isWeighed } from './intent/weights.ts';
 import { reasonsFor } from './intent/why.ts';
+import type { Line } from './line.ts';
 import { type Parts, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf } from './round/known.ts';
@@ -30,16 +31,44 @@ const NOTHING_AHEAD: Pick<Reading, 'slots' | 'people' | 'place' | 'link'> = {
   link: null,
 };
 
+/** The stages that an evaluation swaps for simpler ones, to see what each is worth. */
+export type Stages = {
+  zonesOf: (text: string, subject: string) => Line[];
+  decide: (features: Features) => Decision;
+  /** Whether words like "thank you for" make a counted round one of the past. */
+  tellsPast: boolean;
+};
+
+const STAGES: Stages = {
+  zonesOf: (text, subject) => giveVoice(splitZones(text, subject)),
+  decide,
+  tellsPast: true,
+};
+
 /** What we understood of a Message. Pure and deterministic: the clock, the zone and what is known come in. Never throws. */
-export function readMessage(whole: Message, context: ReadingContext): Reading {
-  const { message, lines, spoken, said, hits, parts, application, features } = analyse(whole, context);
+export function readMessage(whole: Message, context: ReadingContext, swapped: Partial<Stages> = {}): Reading {
+  const stages = { ...STAGES, ...swapped };
+  const { message, lines, spoken, said, hits, parts, application, features } = analyse(
+    whole,
+    context,
+    stages,
+  );
   const outgoing = isOutgoing(message, context);
-  const decision = outgoing ? OUTGOING : decide(features);
+  const decision = outgoing ? OUTGOING : stages.decide(features);
   const { intent, confidence } = decision;
   const arranges = ARRANGES.has(intent);
   const isAhead = arranges && intent !== 'cancel';
   const at = message.sent.iso ?? context.now;
-  const read = readRound({ message, spoken, said, hits, application, link: parts.link, now: at });
+  const read = readRound({
+    message,
+    spoken,
+    said,
+    hits,
+    application,
+    link: parts.link,
+    now: at,
+    tellsPast: stages.tellsPast,
+  });
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
   const formats = formatsWith(round.formats, parts);
   const concerns = findConcerns(message, lines, { outgoing, intent });
@@ -66,12 +95,12 @@ export const intentFeatures = (
   message: Message,
   context: ReadingContext,
   isLearnt: (name: string) => boolean,
-): Features => analyse(message, context, isLearnt).features;
+): Features => analyse(message, context, STAGES, isLearnt).features;
 
 /** Everything that is read before the intent is decided. */
-function analyse(whole: Message, context: ReadingContext, isLearnt = isWeighed) {
+function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, isLearnt = isWeighed) {
   const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
-  const lines = giveVoice(splitZones(message.text, message.subject));
+  const lines = zonesOf(message.text, message.subject);
   const spoken = lines.filter((line) => line.zone === 'body');
   const said = saidBy(message, spoken);
   const hits = findCues(said);

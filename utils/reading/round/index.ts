@@ -21,6 +21,7 @@ export type RoundInput = {
   application: KnownApplication | null;
   link: string | null;
   now: string;
+  tellsPast: boolean;
 };
 
 type Mark = { kind: 'ordinal'; n: number } | { kind: 'final' } | { kind: 'format'; format: Format };
@@ -124,7 +125,8 @@ function formatsOf(found: readonly Found[], link: string | null): Format[] {
   return [...formats];
 }
 
-const findMarks = ({ said }: RoundInput): Found[] => said.passages.flatMap(marksIn);
+const findMarks = ({ said, tellsPast }: RoundInput): Found[] =>
+  said.passages.flatMap(marksIn).map((found) => ({ ...found, isPast: found.isPast && tellsPast }));
 
 /** "tour\n1:00", "interview, 1 Main Street": a number of the next cell, line or clause counts nothing. */
 const isOneRun = (text: string, start: number, end: number) =>
