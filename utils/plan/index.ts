@@ -120,7 +120,8 @@ function heldBefore(
   const known = snapshot.interviews.some(
     (row) => row.applicationId === kept.applicationId && row.id !== interview.id,
   );
-  if (known || kept.reading.heldBefore === 0) return [];
+  const isFirst = kept.reading.round.ordinal === 1;
+  if (known || isFirst || kept.reading.heldBefore === 0) return [];
   const row = interviewRow(kept.applicationId, stamp, { ordinal: kept.reading.heldBefore, status: 'held' });
   return [{ table: 'interviews', row }];
 }

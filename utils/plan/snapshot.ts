@@ -68,6 +68,7 @@ export function knownApplications(snapshot: Snapshot, reread: string | null = nu
       .flatMap((kept) => [kept.message.messageId, ...kept.message.threadIds].filter((id) => id !== null)),
     interviews: snapshot.interviews
       .filter((interview) => interview.applicationId === application.id && interview.id !== own)
+      .filter((interview) => !isSomebodysCall(interview, snapshot))
       .map((interview) => ({
         id: interview.id,
         ordinal: interview.ordinal,
@@ -77,4 +78,15 @@ export function knownApplications(snapshot: Snapshot, reread: string | null = nu
         held: interview.status === 'held',
       })),
   }));
+}
+
+/** A call whose mails name no employer, no role and no interviewer is an agency's own: it is no round of anybody's. */
+function isSomebodysCall({ id }: Interview, { messages }: Snapshot): boolean {
+  const own = messages.filter(({ interviewId }) => interviewId === id);
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ reading }) => reading.company === null && reading.role === null && reading.people.length === 0,
+    )
+  );
 }

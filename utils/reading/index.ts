@@ -10,7 +10,7 @@ import { reasonsFor } from './intent/why.ts';
 import type { Line } from './line.ts';
 import { type Parts, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
-import { applicationOf } from './round/known.ts';
+import { applicationOf, writesFor } from './round/known.ts';
 import { saidBy } from './said.ts';
 import { giveVoice, splitZones } from './zones/index.ts';
 
@@ -70,6 +70,7 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
     tellsPast: stages.tellsPast,
   });
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
+  const isOfCase = application !== null || context.known.some((each) => writesFor(message, each));
   const formats = formatsWith(round.formats, parts);
   const concerns = findConcerns(message, lines, { outgoing, intent });
   return {
@@ -77,7 +78,7 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
     intent,
     confidence,
     about:
-      isAbout(decision, features, application !== null || parts.role !== null) ||
+      isAbout(decision, features, isOfCase || parts.role !== null) ||
       isOwnRecord(message, { outgoing, concerns, isTold: isInterviewTold(features), at }, context),
     outgoing,
     round: isAhead ? { ...round, formats } : round,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../utils/domain/message.ts';
 import type { Reading } from '../../../utils/domain/reading.ts';
-import { applyWrites, emptySnapshot, planMessage, type Snapshot } from '../../../utils/plan/index.ts';
+import {
+  applyWrites,
+  emptySnapshot,
+  knownApplications,
+  planMessage,
+  type Snapshot,
+} from '../../../utils/plan/index.ts';
 import { aMessage } from '../../support/message.ts';
 import { aReading, aSlot } from '../../support/reading.ts';
 
@@ -164,5 +170,21 @@ describe('planning messages', () => {
   test('a rejection closes the application', () => {
     const after = story([{ id: 'm1' }, {}], [{ id: 'm2' }, { intent: 'rejection' }]);
     expect(after.applications).toMatchObject([{ state: 'rejected' }]);
+  });
+});
+
+describe('rounds on record', () => {
+  const roundsKnown = (...mails: Parameters<typeof story>) =>
+    knownApplications(story(...mails)).flatMap(({ interviews }) => interviews.map(({ ordinal }) => ordinal));
+
+  test('an agency’s own call, that names no employer, role or interviewer, counts for nobody', () => {
+    const call = { company: null, role: null, slots: [aSlot('2026-03-03T14:00:00+00:00')] };
+    expect(roundsKnown([{ id: 'm1' }, call])).toEqual([]);
+    expect(roundsKnown([{ id: 'm1' }, { ...call, role: 'Buyer' }])).toHaveLength(1);
+  });
+
+  test('a first interview had none before it, whatever else the mail speaks of', () => {
+    const first = { round: { ordinal: 1, final: false, formats: [] }, heldBefore: 1 };
+    expect(roundsKnown([{ id: 'm1' }, first])).toEqual([1]);
   });
 });

@@ -9,17 +9,22 @@ export function applicationOf(
   known: readonly KnownApplication[],
 ): KnownApplication | null {
   const thread = new Set(message.threadIds);
-  const domain = message.from?.email?.split('@')[1]?.toLowerCase() ?? '';
   const tests: ((each: KnownApplication) => boolean)[] = [
     (each) => each.threadIds.some((id) => thread.has(id)),
     (each) => company !== null && each.company !== null && plain(each.company) === plain(company),
-    (each) => each.domains.some((own) => domain === own || domain.endsWith(`.${own}`)),
+    (each) => writesFor(message, each),
   ];
   for (const test of tests) {
     const fitting = known.filter(test);
     if (fitting.length === 1) return fitting[0] ?? null;
   }
   return null;
+}
+
+/** Whether the sender's domain is one that wrote for an application; an agency's may write for several. */
+export function writesFor({ from }: Message, { domains }: KnownApplication): boolean {
+  const domain = from?.email?.split('@')[1]?.toLowerCase() ?? '';
+  return domains.some((own) => domain === own || domain.endsWith(`.${own}`));
 }
 
 const plain = (name: string) => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
