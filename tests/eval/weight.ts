@@ -10,7 +10,11 @@ export async function readingWeight(): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(import.meta.dirname, '../../utils/reading/index.ts'), formats: ['iife'], name: 'reading' },
+      lib: {
+        entry: join(import.meta.dirname, '../../utils/reading/index.ts'),
+        formats: ['iife'],
+        name: 'reading',
+      },
     },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) =>
