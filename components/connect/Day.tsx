@@ -14,6 +14,7 @@ import { Timeline } from '../day/Timeline.tsx';
 import { AppBar } from '../ui/AppBar.tsx';
 import { useSlots } from './day-actions.ts';
 import { useEdge, useNow } from './edge.ts';
+import { useForecast } from './forecast.ts';
 
 type Props = {
   /** The interview in the page's address; null for the next one. */
@@ -63,6 +64,8 @@ function WholeDay({ owned, interview, onPrint, onSave }: WholeProps) {
   const now = useNow();
   const slotProps = useSlots(owned, interview);
   const agenda = dayOf(owned, interview, now);
+  const shown = agenda.flatMap((item) => (item.kind === 'slot' ? [...item.prompts, ...item.asks] : []));
+  useForecast(owned, interview, shown, now);
   const onExport = (kind: 'ics' | 'md') => {
     const day = { owned, interview, agenda, now: edge.now() };
     if (kind === 'ics') onSave('interview-day.ics', 'text/calendar', toIcs(day));

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/domain/case.ts';
+import { entryOf } from '../../utils/domain/debrief.ts';
 import type { Concern, Interview } from '../../utils/domain/records.ts';
-import { slotsOf } from '../../utils/domain/slots.ts';
+import { isOver, slotsOf } from '../../utils/domain/slots.ts';
 import { adviceFor, predictFollowUps } from '../../utils/followups/index.ts';
+import { heardBefore } from '../../utils/followups/stories.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { isLaterRound } from '../../utils/store/prompts.ts';
 import { loadSettings, saveSetting } from '../../utils/store/settings.ts';
@@ -10,26 +11,24 @@ import { saveAnswer } from '../../utils/store/typed.ts';
 import { ConcernList } from '../concern/ConcernList.tsx';
 import { SettledList } from '../concern/SettledList.tsx';
 import { DayLink } from '../day/DayLink.tsx';
-import { FollowUpLists } from '../follow-up/FollowUpLists.tsx';
+import { FollowUpLists, shownOf } from '../follow-up/FollowUpLists.tsx';
 import { Advice } from '../panel/Advice.tsx';
 import { Changes } from '../panel/Changes.tsx';
 import { Fold } from '../ui/Fold.tsx';
+import { After } from './After.tsx';
 import { useAttempt } from './attempt.ts';
 import { useConcerns } from './concern-actions.ts';
-import { DebriefSection } from './DebriefSection.tsx';
 import { useEdge, useNow } from './edge.ts';
-import { sourceWords } from './source.ts';
+import { useForecast } from './forecast.ts';
+import { Prepared } from './Prepared.tsx';
+import { originWords, sourceWords } from './source.ts';
 import { TodayOf } from './Today.tsx';
 
 type Props = { owned: Case; interview: Interview | null; onShowSource: (messageId: string) => void };
 
-/** Everything about one application as it stands: what changed, suggestions, the follow-ups, the open points. */
+/** Everything about one application as it stands: what changed, what will be asked, what was, and what is open. */
 export function InterviewPanel({ owned, interview, onShowSource }: Props) {
-  const edge = useEdge();
   const now = useNow();
-  const attempt = useAttempt();
-  const [debriefing, setDebriefing] = useState(false);
-  const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
   const { drafts, actions } = useConcerns(onShowSource);
   const sourceOf = (id: string | null) =>
     sourceWords(
@@ -37,19 +36,20 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
       now,
     );
   const ahead = interview && isLaterRound(interview) ? interview : null;
-  const owner = ahead && { applicationId: owned.application.id, interviewId: ahead.id };
-  const advice = interview ? adviceFor({ case: owned, interviewId: interview.id, now }) : [];
   const inState = (...states: string[]) => owned.concerns.filter((concern) => states.includes(concern.state));
-  const list = { drafts, actions, sourceOf: (concern: Concern) => sourceOf(concern.messageId) };
+  const list = {
+    drafts,
+    actions,
+    sourceOf: ({ id, messageId }: Concern) => originWords({ messageId, concernId: id }, owned, now),
+  };
   const open = inState('open', 'prepared', 'raised');
   // What was asked is remembered best right after; before that, what will be asked comes first.
-  const over = isOver(interview, now);
-  const debrief = (
-    <DebriefSection owned={owned} interview={interview} open={debriefing} onOpen={setDebriefing} />
-  );
+  const over = interview !== null && isOver(interview, now);
+  const after = <After key={interview?.id} owned={owned} interview={interview} />;
   return (
     <>
       {interview && <Changes interview={interview} now={now} sourceOf={sourceOf} />}
+      {interview && <AdviceFor owned={owned} interview={interview} />}
       {ahead && slotsOf(ahead).length > 0 && (
         <>
           <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now} />
@@ -58,36 +58,17 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
           </DayLink>
         </>
       )}
-      {over && debrief}
+      {over && after}
       <ConcernList
         {...list}
         title="Found in your mails"
         hint="Keep what is worth preparing for. Nothing is final."
         concerns={inState('suggested')}
       />
-      {owner && (
-        <FollowUpLists
-          followUps={predictFollowUps({ case: owned, interviewId: owner.interviewId, now })}
-          answers={owned.answers}
-          sourceOf={sourceOf}
-          isOver={over}
-          actions={{
-            onAnswer: (id, text) => void attempt(saveAnswer(edge, owner, id, { text })),
-            onCameUp: (id, cameUp) => void attempt(saveAnswer(edge, owner, id, { cameUp })),
-            onShowSource,
-          }}
-        />
-      )}
-      {settings && (
-        <Advice
-          advice={advice.filter(({ id }) => !settings.dismissedAdvice.includes(id))}
-          onDismiss={(id) =>
-            void attempt(saveSetting(edge.db, 'dismissedAdvice', [...settings.dismissedAdvice, id]))
-          }
-        />
-      )}
-      {!over && debrief}
-      {owner && open.length > 0 ? (
+      {ahead && !over && <FollowUps owned={owned} interview={ahead} onShowSource={onShowSource} />}
+      <Prepared owned={owned} interview={interview} />
+      {!over && after}
+      {ahead && open.length > 0 ? (
         <Fold summary={`Open points of this application (${open.length})`}>
           <ConcernList {...list} title="Open points" concerns={open} />
         </Fold>
@@ -104,8 +85,43 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
   );
 }
 
-/** All of its conversations have ended. */
-function isOver(interview: Interview | null, now: string): boolean {
-  const ends = interview?.slots.map((slot) => Date.parse(slot.end ?? slot.start)) ?? [];
-  return ends.length > 0 && Math.max(...ends) < Date.parse(now);
+/** What an interview will likely bring; what stands on screen here is on record as foretold. */
+function FollowUps({ owned, interview, onShowSource }: Props & { interview: Interview }) {
+  const edge = useEdge();
+  const now = useNow();
+  const attempt = useAttempt();
+  const owner = { applicationId: owned.application.id, interviewId: interview.id };
+  const followUps = predictFollowUps({ case: owned, interviewId: interview.id, now });
+  useForecast(owned, interview, shownOf(followUps), now);
+  return (
+    <FollowUpLists
+      followUps={followUps}
+      answers={owned.answers}
+      sourceOf={(followUp) => originWords(followUp, owned, now)}
+      lastTimeOf={({ concernId }) => entryOf(owned.debriefs, concernId)?.entry}
+      heardBefore={(answer) => heardBefore(answer, owned, interview)}
+      actions={{
+        onAnswer: (id, typed) => void attempt(saveAnswer(edge, owner, id, typed)),
+        onShowSource,
+      }}
+    />
+  );
+}
+
+/** The lines that help just now, without those that were put away. */
+function AdviceFor({ owned, interview }: { owned: Case; interview: Interview }) {
+  const edge = useEdge();
+  const now = useNow();
+  const attempt = useAttempt();
+  const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
+  if (!settings) return null;
+  const { dismissedAdvice } = settings;
+  return (
+    <Advice
+      advice={adviceFor({ case: owned, interviewId: interview.id, now }).filter(
+        ({ id }) => !dismissedAdvice.includes(id),
+      )}
+      onDismiss={(id) => void attempt(saveSetting(edge.db, 'dismissedAdvice', [...dismissedAdvice, id]))}
+    />
+  );
 }

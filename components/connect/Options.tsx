@@ -2,6 +2,7 @@ import type { Health } from '../../utils/domain/health.ts';
 import { emptyTrash } from '../../utils/store/actions.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { countRows } from '../../utils/store/queries.ts';
+import { loadRecord } from '../../utils/store/record.ts';
 import { loadSettings, saveSetting } from '../../utils/store/settings.ts';
 import { Data } from '../options/Data.tsx';
 import { Privacy } from '../options/Privacy.tsx';
@@ -9,6 +10,7 @@ import { ReadingHealth } from '../options/ReadingHealth.tsx';
 import { Shortcuts } from '../options/Shortcuts.tsx';
 import { Sites } from '../options/Sites.tsx';
 import { Welcome } from '../panel/Welcome.tsx';
+import { HitRate } from '../record/HitRate.tsx';
 import { AppBar } from '../ui/AppBar.tsx';
 import { useAttempt } from './attempt.ts';
 import { useEdge } from './edge.ts';
@@ -25,6 +27,7 @@ export function Options({ sites, health }: Props) {
   const attempt = useAttempt();
   const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
   const { value: counts = [] } = useLive(() => countRows(edge.db), [edge]);
+  const { value: record } = useLive(() => loadRecord(edge.db), [edge]);
   const { value: trash = [] } = useLive(() => loadTrash(edge.db), [edge]);
   if (!settings) return <AppBar />;
   return (
@@ -33,6 +36,7 @@ export function Options({ sites, health }: Props) {
       {settings.welcomed ? (
         <>
           <Next onShowSource={null} />
+          {record && <HitRate record={record} />}
           <Sites {...sites} />
           <ReadingHealth {...health} />
           <Data

@@ -6,6 +6,7 @@ import { type SiteActions, TabNotice } from '../panel/TabNotice.tsx';
 import { PopupHead } from '../popup/PopupHead.tsx';
 import { StopHere } from '../popup/StopHere.tsx';
 import { AppBar } from '../ui/AppBar.tsx';
+import { AskDebrief } from './AskDebrief.tsx';
 import { Capture } from './Capture.tsx';
 import { useEdge, useNow } from './edge.ts';
 import { Next } from './Next.tsx';
@@ -33,6 +34,7 @@ export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
       <AppBar onOptions={onOptions} />
       {!kept && <TabNotice state={state} sites={sites} />}
       <PopupHead kept={kept} likely={value?.likely ?? 0} onOpenPanel={onOpenPanel} />
+      <AskDebrief />
       <Capture applicationId={kept?.applicationId ?? null} />
       <StopHere state={state} sites={sites} />
       <Next onShowSource={null} />

@@ -1,3 +1,5 @@
+import type { Case } from '../../utils/domain/case.ts';
+import { entryOf } from '../../utils/domain/debrief.ts';
 import type { KeptMessage } from '../../utils/domain/records.ts';
 import { shortDate } from '../ui/dates.ts';
 
@@ -9,4 +11,19 @@ export function sourceWords(kept: KeptMessage | undefined, now: string): string 
     : `${kept.message.from?.name ?? 'the'}${kept.message.from?.name ? '’s' : ''} mail`;
   const when = shortDate(kept.message.sent.iso ?? kept.createdAt, now);
   return [who, when].filter(Boolean).join(', ');
+}
+
+/** Where a point is from: somebody’s mail, or "your debrief, 5 Mar"; null for what was noted by hand. */
+export function originWords(
+  { messageId, concernId }: { messageId: string | null; concernId: string | null },
+  { messages, debriefs }: Pick<Case, 'messages' | 'debriefs'>,
+  now: string,
+): string | null {
+  const debrief =
+    entryOf(debriefs, concernId)?.debrief ?? debriefs.find(({ id }) => concernId?.startsWith(`${id}:`));
+  if (debrief) return `your debrief, ${shortDate(debrief.createdAt, now)}`;
+  return sourceWords(
+    messages.find(({ id }) => id === messageId),
+    now,
+  );
 }

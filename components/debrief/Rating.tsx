@@ -1,32 +1,30 @@
+import { Choices } from '../ui/Choices.tsx';
+
 type Props = { went: number | null; onChange: (went: number | null) => void };
 
-const RATINGS = [
-  { value: 1, words: 'badly' },
-  { value: 2, words: 'not well' },
-  { value: 3, words: 'so-so' },
-  { value: 4, words: 'well' },
-  { value: 5, words: 'very well' },
-];
+const WORDS = ['badly', 'not well', 'so-so', 'well', 'very well'];
+const RATINGS = WORDS.map((words, i) => ({
+  value: i + 1,
+  words: `${i + 1}`,
+  label: `${i + 1}, ${words}`,
+}));
+/** From here down an answer is kept as an open point. */
+const BADLY = 2;
 
-/** How an answer went, 1 to 5; pressing the same number again takes it back. */
+/** How an answer went, 1 to 5. */
 export function Rating({ went, onChange }: Props) {
   return (
-    <fieldset class="rating">
-      <legend class="label">How it went{went === null ? '' : `: ${RATINGS[went - 1]?.words ?? went}`}</legend>
-      {RATINGS.map(({ value, words }) => (
-        <button
-          type="button"
-          key={value}
-          class="choice"
-          data-debrief={`went-${value}`}
-          aria-pressed={went === value}
-          aria-label={`${value}, ${words}`}
-          title={words}
-          onClick={() => onChange(went === value ? null : value)}
-        >
-          {value}
-        </button>
-      ))}
-    </fieldset>
+    <>
+      <Choices
+        legend={`How it went${went === null ? '' : `: ${WORDS[went - 1] ?? went}`}`}
+        name="went"
+        choices={RATINGS}
+        value={went}
+        onChange={onChange}
+      />
+      <p role="status" class="small soft">
+        {went !== null && went <= BADLY && 'Likely to come up again. It is now one of your open points.'}
+      </p>
+    </>
   );
 }

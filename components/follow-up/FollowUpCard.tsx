@@ -1,14 +1,14 @@
+import type { Entry } from '../../utils/domain/debrief.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
-import type { Answer } from '../../utils/domain/records.ts';
+import type { Answer, Person } from '../../utils/domain/records.ts';
+import { answerWords } from '../../utils/domain/story.ts';
+import { AnswerFields, type Typed } from '../answers/AnswerFields.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Source } from '../ui/Source.tsx';
-import { TypedText } from '../ui/TypedText.tsx';
-import { CameUp } from './CameUp.tsx';
 
 export type FollowUpActions = {
-  onAnswer: (followUpId: string, text: string) => void;
-  onCameUp: (followUpId: string, cameUp: boolean) => void;
+  onAnswer: (followUpId: string, typed: Typed) => void;
   onShowSource: (messageId: string) => void;
 };
 
@@ -17,15 +17,17 @@ type Props = {
   answer: Answer | undefined;
   /** "Dana’s mail, 3 Mar". */
   source: string | null;
-  /** Whether the interview is over: then the card asks if it came up. */
-  isOver: boolean;
+  /** What was written down when it was asked before. */
+  lastTime: Entry | undefined;
+  /** Those of this panel who have heard the answer before. */
+  heardBefore: readonly Person[];
   actions: FollowUpActions;
 };
 
 /** One predicted question: who asks it, the words it rests on, why, and room for an answer. */
-export function FollowUpCard({ followUp, answer, source, isOver, actions }: Props) {
+export function FollowUpCard({ followUp, answer, source, lastTime, heardBefore, actions }: Props) {
   const { id, question, quote, messageId, askedBy, why, direction } = followUp;
-  const written = answer?.text ?? '';
+  const written = answer ? answerWords(answer) : '';
   return (
     <li class="follow-up stack tight" data-follow-up={id}>
       {askedBy && (
@@ -47,28 +49,39 @@ export function FollowUpCard({ followUp, answer, source, isOver, actions }: Prop
       <p class="small soft" data-part="why">
         {why}
       </p>
+      <LastTime entry={lastTime} />
       <Fold summary={written ? 'Your answer' : ANSWER_INVITE[direction]} open={written !== ''}>
-        <TypedText
-          label={`${direction === 'ask' ? 'What they said' : 'Your answer'} to: ${question}`}
-          hideLabel
-          value={written}
-          placeholder={ANSWER_HINT[direction]}
-          onType={(text) => actions.onAnswer(id, text)}
+        <AnswerFields
+          question={question}
+          direction={direction}
+          answer={answer}
+          heardBefore={heardBefore}
+          onType={(typed) => actions.onAnswer(id, typed)}
         />
       </Fold>
-      {isOver && (
-        <CameUp
-          question={question}
-          value={answer?.cameUp ?? null}
-          onChange={(cameUp) => actions.onCameUp(id, cameUp)}
-        />
-      )}
     </li>
   );
 }
 
 const ANSWER_INVITE = { asked: 'Write an answer', ask: 'Make a note' } as const;
-const ANSWER_HINT = {
-  asked: 'What happened, what you did yourself, what came of it',
-  ask: 'What you would like to hear, or what they said',
-} as const;
+
+/** What they said when it was asked before, and what they would do better. */
+function LastTime({ entry }: { entry: Entry | undefined }) {
+  if (!entry || entry.said + entry.better === '') return null;
+  return (
+    <dl class="told small" data-part="last-time">
+      {[
+        { term: 'Last time', words: entry.said },
+        { term: 'Better', words: entry.better },
+      ].map(
+        ({ term, words }) =>
+          words && (
+            <div key={term}>
+              <dt class="soft">{term}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -81,7 +81,7 @@ async function writeDebrief(panel: Page): Promise<void> {
   await panel.click('[data-action="debrief"]');
   const asked = await panel.waitForSelector('[data-debrief="asked"]');
   await asked?.type('Tell me about a decision you got wrong');
-  await panel.click('[data-debrief="went-2"]');
+  await panel.click('[data-choice="went-2"]');
   await settled(panel);
   await shoot(panel, 'panel-debrief');
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case.ts';
+import { entryOf } from '../domain/debrief.ts';
 import type { Concern, Interview } from '../domain/records.ts';
 import { instant, spanOf } from '../domain/slots.ts';
 import { answerWords } from '../domain/story.ts';
@@ -114,9 +115,7 @@ function ownWords(concern: Concern, owned: Case, interview: Interview): string |
   const answer =
     answers.find(({ interviewId }) => interviewId === interview.id) ??
     answers.toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0];
-  const better = owned.debriefs
-    .flatMap(({ id, entries }) => entries.map((entry) => ({ id: `${id}:${entry.id}`, words: entry.better })))
-    .find(({ id }) => id === concern.id)?.words;
+  const better = entryOf(owned.debriefs, concern.id)?.entry.better;
   const words = [answer && answerWords(answer), better?.trim()].find(
     (each) => each !== undefined && each !== '',
   );

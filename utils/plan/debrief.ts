@@ -1,3 +1,4 @@
+import { debriefConcernId } from '../domain/debrief.ts';
 import type { Concern, Debrief } from '../domain/records.ts';
 import { freshRow, type Stamp } from './rows.ts';
 
@@ -13,7 +14,7 @@ type Point = { key: string; text: string; topic: Concern['topic']; strength: num
  */
 export function debriefConcerns(debrief: Debrief, known: readonly Concern[], stamp: Stamp): Concern[] {
   const points = [...badAnswers(debrief), ...openQuestions(debrief)];
-  const prefix = `${debrief.id}:`;
+  const prefix = debriefConcernId(debrief.id, '');
   const before = new Map(known.filter(({ id }) => id.startsWith(prefix)).map((row) => [row.id, row]));
   const rows = points.map((point) => concernRow(point, debrief, before.get(prefix + point.key), stamp));
   const ids = new Set(rows.map(({ id }) => id));
@@ -43,7 +44,7 @@ function openQuestions(debrief: Debrief): Point[] {
 
 function concernRow(point: Point, debrief: Debrief, before: Concern | undefined, stamp: Stamp): Concern {
   return {
-    ...(before ?? { ...freshRow(stamp, `${debrief.id}:${point.key}`), state: 'open' as const }),
+    ...(before ?? { ...freshRow(stamp, debriefConcernId(debrief.id, point.key)), state: 'open' as const }),
     applicationId: debrief.applicationId,
     interviewId: debrief.interviewId,
     text: point.text,

@@ -84,25 +84,6 @@ export async function loadAhead(
   });
 }
 
-/** The last interview that is over and has no debrief yet, with its case; null where none is. */
-export async function loadUndebriefed(
-  db: Database,
-  now: string,
-): Promise<{ case: Case; interview: Interview } | null> {
-  const debriefed = new Set((await db.debriefs.toArray()).filter(isThere).map((row) => row.interviewId));
-  const over = (await db.interviews.toArray())
-    .filter((row) => isThere(row) && row.status !== 'cancelled' && !debriefed.has(row.id))
-    .flatMap((interview) => {
-      const ends = interview.slots.map((slot) => millis(slot.end ?? slot.start));
-      const last = Math.max(...ends);
-      return ends.length > 0 && last < millis(now) ? [{ interview, last }] : [];
-    })
-    .sort((a, b) => b.last - a.last);
-  const latest = over[0];
-  const found = latest ? await loadCase(db, latest.interview.applicationId) : null;
-  return latest && found ? { case: found, interview: latest.interview } : null;
-}
-
 /** Every concern that still wants something from the person: suggested, open, prepared or raised; newest first. */
 export async function loadOpenConcerns(db: Database): Promise<Concern[]> {
   const open = new Set(['suggested', 'open', 'prepared', 'raised']);

@@ -9,6 +9,8 @@ export const Settings = z.object({
   welcomed: z._default(z.boolean(), false),
   /** Ids of advice lines that were put away. */
   dismissedAdvice: z._default(z.array(z.string()), []),
+  /** Debriefs put off, by interview id: until which ISO instant not to ask; null for not at all. */
+  debriefsPutOff: z._default(z.record(z.string(), z.nullable(z.string())), {}),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -3,20 +3,27 @@ import { userEvent } from 'vitest/browser';
 import { FollowUpLists } from '../../../components/follow-up/FollowUpLists.tsx';
 import type { FollowUp } from '../../../utils/domain/follow-up.ts';
 import type { Answer } from '../../../utils/domain/records.ts';
-import { aFollowUp, anAnswer } from '../../support/case.ts';
-import { again, button, find, mount, onScreen, unmount } from './mount.tsx';
+import { EMPTY_STORY } from '../../../utils/domain/story.ts';
+import { aFollowUp, anAnswer, aPerson } from '../../support/case.ts';
+import { again, button, find, mount, unmount } from './mount.tsx';
 
-const actions = { onAnswer: vi.fn(), onCameUp: vi.fn(), onShowSource: vi.fn() };
+const actions = { onAnswer: vi.fn(), onShowSource: vi.fn() };
 beforeEach(() => void Object.values(actions).map((each) => each.mockClear()));
 afterEach(unmount);
 
+const tom = aPerson('tom', { name: 'Tom Arkwright' });
 const general = (id: string) => aFollowUp(id, { concernId: null, quote: null, messageId: null });
-const lists = (followUps: readonly FollowUp[], answers: readonly Answer[] = [], isOver = false) => (
+const lists = (followUps: readonly FollowUp[], answers: readonly Answer[] = []) => (
   <FollowUpLists
     followUps={followUps}
     answers={answers}
-    sourceOf={(id) => id && 'Dana’s mail, 3 Mar'}
-    isOver={isOver}
+    sourceOf={({ messageId }) => messageId && 'Dana’s mail, 3 Mar'}
+    lastTimeOf={({ id }) =>
+      id === 'again'
+        ? { id: 'e', asked: '', said: 'We were late', went: 1, better: 'Name a figure' }
+        : undefined
+    }
+    heardBefore={({ text }) => (text === 'The Leeds story' ? [tom] : [])}
     actions={actions}
   />
 );
@@ -60,8 +67,8 @@ test('an answer is handed on at every input, and its field stays when it is empt
   await userEvent.fill(field, 'a');
   await userEvent.keyboard('b');
   expect(actions.onAnswer.mock.calls).toEqual([
-    ['1', 'a'],
-    ['1', 'ab'],
+    ['1', { text: 'a' }],
+    ['1', { text: 'ab' }],
   ]);
   again(lists([aFollowUp('1')], [anAnswer('1', { text: 'ab' })]));
   await userEvent.clear(field);
@@ -84,11 +91,31 @@ test('a late record never overwrites newer typing, in focus or just left', async
   expect(field.value).toBe('from another view');
 });
 
-test('whether it came up is asked only once the interview is over, and shown once said', async () => {
-  mount(lists([aFollowUp('1')]));
-  expect(onScreen()).not.toContain('Did it come up?');
-  again(lists([aFollowUp('1')], [anAnswer('1', { cameUp: false })], true));
-  expect(button('No').ariaPressed).toBe('true');
-  await userEvent.click(button('Yes'));
-  expect(actions.onCameUp.mock.calls).toEqual([['1', true]]);
+test('an answer can be told part by part, each handed on as typed', async () => {
+  mount(lists([aFollowUp('1')], [anAnswer('1', { story: { ...EMPTY_STORY, action: 'I called them' } })]));
+  expect(find('textarea[name="action"]', HTMLTextAreaElement).value).toBe('I called them');
+  await userEvent.fill(find('textarea[name="number"]', HTMLTextAreaElement), '9');
+  expect(actions.onAnswer.mock.calls).toEqual([['1', { story: { number: '9' } }]]);
+});
+
+test('what I ask them has room for what they said, and no story', () => {
+  mount(lists([aFollowUp('1', { direction: 'ask' })]));
+  expect(document.querySelectorAll('textarea')).toHaveLength(1);
+});
+
+test('a story that somebody of this panel has heard is marked', () => {
+  mount(
+    lists(
+      [aFollowUp('1'), aFollowUp('2')],
+      [anAnswer('1', { text: 'The Leeds story' }), anAnswer('2', { text: 'Another' })],
+    ),
+  );
+  const marked = [...document.querySelectorAll('[data-part="heard"]')].map(({ textContent }) => textContent);
+  expect(marked).toEqual(['Tom Arkwright has heard this story. Bring new evidence, or another one.']);
+});
+
+test('a question that was asked before says what I said then and what I would do better', () => {
+  mount(lists([aFollowUp('again'), aFollowUp('new')]));
+  expect(find('[data-part="last-time"]', HTMLElement).innerText).toMatch(/We were late[\s\S]*Name a figure/);
+  expect(document.querySelectorAll('[data-part="last-time"]')).toHaveLength(1);
 });

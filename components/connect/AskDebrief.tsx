@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { loadUndebriefed, putOffDebrief } from '../../utils/store/debriefs.ts';
+import { useLive } from '../../utils/store/live.ts';
+import { loadInterview } from '../../utils/store/queries.ts';
+import { DebriefAsk } from '../debrief/DebriefAsk.tsx';
+import { applicationWords } from '../ui/words.ts';
+import { useAttempt } from './attempt.ts';
+import { Debrief } from './Debrief.tsx';
+import { useEdge, useNow } from './edge.ts';
+
+/**
+ * Once an interview is over, in popup and panel: how did it go? The form opens in its place and stays until it is done,
+ * though with the first letter there is a debrief and nothing is left to ask.
+ */
+export function AskDebrief() {
+  const edge = useEdge();
+  const now = useNow();
+  const attempt = useAttempt();
+  const [writing, setWriting] = useState<string | null>(null);
+  const { value: found } = useLive(
+    () => (writing === null ? loadUndebriefed(edge.db, now) : loadInterview(edge.db, writing)),
+    [edge, now, writing],
+  );
+  if (!found) return null;
+  const { case: owned, interview } = found;
+  if (writing === interview.id)
+    return (
+      <section class="stack tight" aria-label="Debrief">
+        <h2>{applicationWords(owned.application)}: how it went</h2>
+        <Debrief owned={owned} interview={interview} onDone={() => setWriting(null)} />
+      </section>
+    );
+  return (
+    <DebriefAsk
+      application={owned.application}
+      interview={interview}
+      onWrite={() => setWriting(interview.id)}
+      onPutOff={(until) => void attempt(putOffDebrief(edge, interview.id, until))}
+    />
+  );
+}
