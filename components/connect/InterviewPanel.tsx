@@ -51,12 +51,11 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
       {interview && <Changes interview={interview} now={now} sourceOf={sourceOf} />}
       {interview && <AdviceFor owned={owned} interview={interview} />}
       {ahead && slotsOf(ahead).length > 0 && (
-        <>
-          <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now} />
+        <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now}>
           <DayLink interviewId={ahead.id} class="start">
             Open the interview day
           </DayLink>
-        </>
+        </TodayOf>
       )}
       {over && after}
       <ConcernList

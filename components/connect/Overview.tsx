@@ -39,8 +39,9 @@ export function Overview({ onShowSource, children, isFirst }: Props) {
       {applications.length + concerns.length === 0 && !isFirst && (
         <p class="notice">Nothing is kept yet. The first mail about an interview begins it.</p>
       )}
-      <Next onShowSource={onShowSource} />
-      <Today />
+      <Today>
+        <Next onShowSource={onShowSource} />
+      </Today>
       <AskDebrief />
       <Waiting messages={waiting} onOpen={onShowSource} />
       {children}

@@ -36,6 +36,9 @@ export function DaySheet({ owned, interview, agenda, zone }: Props) {
   );
 }
 
+/** Paper is short; the screen has them all. */
+const ASKS_ON_PAPER = 2;
+
 type SlotProps = { item: SlotItem; answers: readonly Answer[]; zone: string };
 
 function SheetSlot({ item, answers, zone }: SlotProps) {
@@ -53,20 +56,18 @@ function SheetSlot({ item, answers, zone }: SlotProps) {
       <div>
         <ol>
           {item.prompts.map(({ id, question, quote }) => {
-            const prepared = preparedFor(id, answers);
+            const beneath = preparedFor(id, answers) || (quote && quote !== question && `“${quote}”`);
             return (
               <li key={id}>
-                <strong>{question}</strong>
-                {prepared ? (
-                  <span class="sheet-small">{prepared}</span>
-                ) : (
-                  quote && quote !== question && <q class="sheet-small">{quote}</q>
-                )}
+                <div class="sheet-prompt">
+                  <strong>{question}</strong>
+                  {beneath && <div class="sheet-small">{beneath}</div>}
+                </div>
               </li>
             );
           })}
         </ol>
-        {item.asks.map(({ id, question }) => (
+        {item.asks.slice(0, ASKS_ON_PAPER).map(({ id, question }) => (
           <p key={id} class="sheet-ask">
             Ask: {question}
           </p>

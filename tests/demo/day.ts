@@ -59,7 +59,7 @@ const roomsIn = (page: Page): Promise<Room[]> =>
       who: room.querySelector('.slot-name')?.textContent ?? '',
       prompts: [...room.querySelectorAll<HTMLElement>('.slot-body > section > ol > [data-prompt]')].map(
         (prompt) => ({
-          question: prompt.querySelector('.question')?.textContent ?? '',
+          question: prompt.querySelector('.question')?.firstChild?.textContent ?? '',
           why: prompt.querySelector('.why')?.textContent ?? '',
           shift: prompt.dataset.shift ?? '',
         }),

@@ -57,19 +57,55 @@ describe('the interview day in the built extension', () => {
   test.each(['A4', 'letter'] as const)(
     'it prints on at most two pages of %s, and only what is prepared',
     async (format) => {
-      const pdf = Buffer.from(await day.pdf({ format, preferCSSPageSize: true })).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(pages).toBeGreaterThan(0);
-      expect(pages).toBeLessThanOrEqual(2);
+      expect(await pagesOf(day, format)).toBeLessThanOrEqual(2);
       await day.emulateMediaType('print');
       const paper = await day.evaluate(() => document.body.innerText);
-      await day.emulateMediaType('screen');
+      await day.emulateMediaType();
       for (const name of ['Margaret Oyelaran', 'Peter Lindqvist', 'Lena Vogt', 'Lunch', '12 Harbour Row'])
         expect(paper).toContain(name);
       expect(paper).not.toMatch(/Went badly|Log it|Undo/);
     },
   );
+
+  test('forty long doubts and twenty questions of one’s own don’t make it longer', async () => {
+    await day.evaluate(addDoubts);
+    await day.reload();
+    await waitForText(day, 'more that may come');
+    expect(await pagesOf(day, 'A4')).toBeLessThanOrEqual(2);
+    expect(await pagesOf(day, 'letter')).toBeLessThanOrEqual(2);
+  });
 });
+
+/** How many sheets of paper the day takes. */
+async function pagesOf(page: Page, format: 'A4' | 'letter'): Promise<number> {
+  const pdf = Buffer.from(await page.pdf({ format, preferCSSPageSize: true })).toString('latin1');
+  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThan(0);
+  return pages;
+}
+
+/** In the page: sixty open points made of one that is there. */
+async function addDoubts(): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await done(indexedDB.open('second-round'));
+  const table = db.transaction('concerns', 'readwrite').objectStore('concerns');
+  const [one] = await done(table.getAll());
+  // No two of them alike, or they would be shown as one point.
+  const wordOf = (n: number) =>
+    `${[...String(1000 + n)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}ness`;
+  const topics = ['motivation', 'experience', 'leadership', 'fit', 'knowledge', 'weakness'];
+  for (let i = 0; i < 60; i++) {
+    const words = Array.from({ length: 40 }, (_, n) => wordOf(40 * i + n)).join(' ');
+    const quote = `You are not at all sure about ${words}.`;
+    const mine = i >= 40 ? { holder: 'candidate', topic: 'employer' } : { topic: topics[i % topics.length] };
+    await done(table.put({ ...one, ...mine, id: `doubt ${i}`, quote, text: quote, state: 'open' }));
+  }
+  db.close();
+}
 
 /** Long enough that typing is still under way when the browser is killed. */
 const SENTENCE =
