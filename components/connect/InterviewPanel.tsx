@@ -28,8 +28,12 @@ type Props = { owned: Case; interview: Interview | null; onShowSource: (messageI
 
 /** Everything about one application as it stands: what changed, what will be asked, what was, and what is open. */
 export function InterviewPanel({ owned, interview, onShowSource }: Props) {
+  const edge = useEdge();
   const now = useNow();
   const { drafts, actions } = useConcerns(onShowSource);
+  const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
+  // All at once or nothing: a line that comes late would push aside what is about to be clicked.
+  if (!settings) return null;
   const sourceOf = (id: string | null) =>
     sourceWords(
       owned.messages.find((kept) => kept.id === id),
@@ -49,7 +53,7 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
   return (
     <>
       {interview && <Changes interview={interview} now={now} sourceOf={sourceOf} />}
-      {interview && <AdviceFor owned={owned} interview={interview} />}
+      {interview && <AdviceFor owned={owned} interview={interview} dismissed={settings.dismissedAdvice} />}
       {ahead && slotsOf(ahead).length > 0 && (
         <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now}>
           <DayLink interviewId={ahead.id} class="start">
@@ -107,20 +111,19 @@ function FollowUps({ owned, interview, onShowSource }: Props & { interview: Inte
   );
 }
 
+type AdviceProps = { owned: Case; interview: Interview; dismissed: readonly string[] };
+
 /** The lines that help just now, without those that were put away. */
-function AdviceFor({ owned, interview }: { owned: Case; interview: Interview }) {
+function AdviceFor({ owned, interview, dismissed }: AdviceProps) {
   const edge = useEdge();
   const now = useNow();
   const attempt = useAttempt();
-  const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
-  if (!settings) return null;
-  const { dismissedAdvice } = settings;
   return (
     <Advice
       advice={adviceFor({ case: owned, interviewId: interview.id, now }).filter(
-        ({ id }) => !dismissedAdvice.includes(id),
+        ({ id }) => !dismissed.includes(id),
       )}
-      onDismiss={(id) => void attempt(saveSetting(edge.db, 'dismissedAdvice', [...dismissedAdvice, id]))}
+      onDismiss={(id) => void attempt(saveSetting(edge.db, 'dismissedAdvice', [...dismissed, id]))}
     />
   );
 }

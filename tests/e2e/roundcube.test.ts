@@ -49,7 +49,8 @@ describe.runIf(isAvailable)('Roundcube, a real webmail on a real IMAP server', (
   });
 
   test('an answer written under a follow-up is there after the panel was closed', async () => {
-    await panel.click('[data-follow-up] summary');
+    await panel.focus('[data-follow-up] summary');
+    await panel.keyboard.press('Enter');
     const field = await panel.waitForSelector('[data-follow-up] textarea', { visible: true });
     await field?.type('In 2024 I owned 3.2 million.');
     await waitForSaved(panel);
