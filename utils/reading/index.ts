@@ -81,7 +81,7 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
       isAbout(decision, features, isOfCase || parts.role !== null) ||
       isOwnRecord(message, { outgoing, concerns, isTold: isInterviewTold(features), at }, context),
     outgoing,
-    round: isAhead ? { ...round, formats } : round,
+    round: isAhead ? { ...round, formats } : NO_ROUND.round,
     ...parts,
     ...(isAhead ? {} : NOTHING_AHEAD),
     sender: message.from,

@@ -113,8 +113,11 @@ export const ES: CueRows = {
   held: {
     strong: `
       gracias por _ entrevista|tiempo|venir|reunion|charla|conversacion|visita|acudir|asistir
-      tras|despues|luego (de) la|nuestra|tu|su|hablar _ entrevista|conversacion|charla|reunion|llamada
-      primera|ultima|anterior entrevista|charla|conversacion|reunion
+      tras|despues|luego|desde (de) la|nuestra|tu|su|hablar _ entrevista|conversacion|charla|reunion|llamada|videollamada|visita
+      tras|despues|luego (de) conversar|hablar|platicar|charlar|conocerte|conocerlo|conocerla|verte
+      supero|superaste|superado|pasaste|paso la|el _ entrevista|conversacion|llamada|filtro|video|videollamada|fase|etapa
+      nuestra|la|tu|su videollamada|llamada|charla|platica _ del|con|lunes|martes|miercoles|jueves|viernes
+      primera|anterior|previa entrevista|charla|conversacion|reunion
       entrevista del|de|que _ pasado|ayer|lunes|martes|miercoles|jueves|viernes|tuvimos|tuviste
       la|nuestra|tu entrevista|charla|reunion|conversacion de ayer|hoy
       gracias por venir|acercarte|tu tiempo|la

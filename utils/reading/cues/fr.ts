@@ -123,12 +123,18 @@ export const FR: CueRows = {
   thanks: { strong: "merci pour|de|d'avoir\nremercions|remercie pour|de|d'avoir\nravi* de|d'avoir" },
   held: {
     strong: `
-      suite a (notre|votre|ton) _ entretien|echange|rencontre|entrevue|conversation|appel|visite
-      apres (notre|votre) _ entretien|echange|rencontre|entrevue
+      suite a (notre|votre|ton) _ entretien|echange|rencontre|entrevue|conversation|visite|visio|call
+      suite a notre appel|telephonique
+      apres (notre|votre|ton|vos|tes|le|l') _ entretien|echange|rencontre|entrevue|passages|visio|call|appel|coup
+      au bout du fil
+      vous|tu|t' avez|as (deja) vu|rencontre|eue|eu|echange (avec|en|notre|nos)
+      entretien|video|videos|reponses __ evalue*|visionne*|apprecie*
+      notre|nos call|appel|visio|echange|discussion|rencontre de|d'hier|lundi|mardi|mercredi|jeudi|vendredi|hier
       merci pour|de|d'avoir (votre|notre|cet|ton) _ entretien|echange|temps|venue|visite|disponibilite
-      premier|precedent|dernier entretien|echange|rencontre
+      premier|precedent entretien|echange|rencontre
       lors de (notre|votre) _ entretien|echange|rencontre
-      (votre|notre|ton) entretien|echange d'hier|de|du|hier
+      (votre|notre|ton) entretien|echange d'hier|hier|lundi|mardi|mercredi|jeudi|vendredi|dernier
+      votre|notre|ton entretien|echange de|du hier|lundi|mardi|mercredi|jeudi|vendredi
       merci d'etre|pour venu|venue|hier
       merci etre|d'etre venu*
       `,

@@ -105,9 +105,11 @@ export const NL: CueRows = {
   thanks: { strong: 'bedankt|dank voor\nleuk|fijn|prettig om|je|u|gesprek' },
   held: {
     strong: `
-      bedankt|dank voor _ gesprek|tijd|komst|kennismaking|bezoek
+      bedankt|dank|thanks|dankjewel voor __ gesprek|tijd|komst|kennismaking|bezoek|telefoongesprek|videogesprek|screening|call|interview|belletje|langskomen
+      na|sinds|vanuit|naar ons|het|je|jouw|uw|aanleiding _ videogesprek|telefoongesprek|telefonische|belletje|screening*|bezoek|meeloopdag|treffen|videocall
+      je|u hebt|hebben|had mij|ons|me gehad|gesproken|gezien
       na|naar ons|het|je|jouw|uw|aanleiding _ gesprek|kennismaking|interview
-      eerste|vorige|ons|laatste gesprek|kennismaking
+      eerste|vorige|ons gesprek|kennismaking|treffen|videogesprek|telefoongesprek|telefonisch|belafspraak
       gesprek van|afgelopen|op _ gisteren|vorige|maandag|dinsdag|woensdag|donderdag|vrijdag|week
       fijn|leuk dat je|u er was|waren|bent
       je er was

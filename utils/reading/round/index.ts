@@ -4,10 +4,17 @@ import type { Format } from '../../domain/values.ts';
 import type { Hit } from '../cues/index.ts';
 import { PhraseTrie } from '../cues/trie.ts';
 import type { Line } from '../line.ts';
-import type { Passage, Said } from '../said.ts';
+import type { Passage, Said, SaidZone } from '../said.ts';
 import { STOP, type Word } from '../words.ts';
 import { FORMAT_PHRASES } from './formats.ts';
-import { COMING_HEADS, FINAL_PHRASES, ORDINAL_PHRASES, PAST_HEADS, PAST_TAILS } from './rows.ts';
+import {
+  AGAIN_PHRASES,
+  COMING_HEADS,
+  FINAL_PHRASES,
+  ORDINAL_PHRASES,
+  PAST_HEADS,
+  PAST_TAILS,
+} from './rows.ts';
 
 /** The round being arranged, how many earlier ones the text speaks of, and the words that it rests on. */
 export type ReadRound = { round: Round; heldBefore: number; why: Reason[] };
@@ -24,8 +31,12 @@ export type RoundInput = {
   tellsPast: boolean;
 };
 
-type Mark = { kind: 'ordinal'; n: number } | { kind: 'final' } | { kind: 'format'; format: Format };
-type Found = { mark: Mark; isPast: boolean; quote: string; at: number };
+type Mark =
+  | { kind: 'ordinal'; n: number }
+  | { kind: 'again' }
+  | { kind: 'final' }
+  | { kind: 'format'; format: Format };
+type Found = { mark: Mark; isPast: boolean; quote: string; at: number; zone: SaidZone };
 
 const HEAD_REACH = 7;
 const TAIL_REACH = 2;
@@ -42,6 +53,7 @@ function trie(): PhraseTrie<Mark> {
   if (built) return built;
   built = new PhraseTrie<Mark>();
   for (const [n, phrase] of ORDINAL_PHRASES) built.add(phrase, { kind: 'ordinal', n });
+  for (const phrase of AGAIN_PHRASES) built.add(phrase, { kind: 'again' });
   for (const phrase of FINAL_PHRASES) built.add(phrase, { kind: 'final' });
   for (const [format, phrase] of FORMAT_PHRASES) built.add(phrase, { kind: 'format', format });
   return built;
@@ -53,10 +65,11 @@ function trie(): PhraseTrie<Mark> {
  */
 export function readRound(input: RoundInput): ReadRound {
   const found = findMarks(input);
-  const stated = found.filter((each) => !each.isPast && each.mark.kind === 'ordinal');
-  const final = found.find((each) => !each.isPast && each.mark.kind === 'final');
+  const coming = found.filter((each) => !each.isPast);
+  const final = coming.find((each) => each.mark.kind === 'final');
+  const again = final ? undefined : coming.find((each) => each.mark.kind === 'again');
   const held = countHeld(input, found);
-  const { ordinal, why } = ordinalOf(input, stated, held);
+  const { ordinal, why } = ordinalOf(input, statedBy(coming), held, again);
   return {
     round: { ordinal, final: final !== undefined, formats: formatsOf(found, input.link) },
     heldBefore: held.count,
@@ -64,25 +77,36 @@ export function readRound(input: RoundInput): ReadRound {
   };
 }
 
-type Held = { count: number; quote: string };
+/** Earlier interviews that the text speaks of; `numbered` where it says how many. */
+type Held = { count: number; quote: string; numbered: boolean };
+const NEVER: Held = { count: 0, quote: '', numbered: false };
+type Stated = { n: number; quote: string };
+
+/** The round that is stated: by the subject before the text (which may speak of later ones too), else the highest. */
+function statedBy(coming: readonly Found[]): Stated | null {
+  const numbers = coming.flatMap(({ mark, quote, zone }) =>
+    mark.kind === 'ordinal' ? [{ n: mark.n, quote, zone }] : [],
+  );
+  const inSubject = numbers.filter(({ zone }) => zone === 'subject');
+  const counted = inSubject.length > 0 ? inSubject : numbers;
+  return counted.reduce<Stated | null>((best, each) => (best && best.n >= each.n ? best : each), null);
+}
 
 function ordinalOf(
   { application, now }: RoundInput,
-  stated: readonly Found[],
+  stated: Stated | null,
   held: Held,
+  again: Found | undefined,
 ): { ordinal: number | null; why: Reason[] } {
-  const numbers = stated.flatMap(({ mark, quote }) =>
-    mark.kind === 'ordinal' ? [{ n: mark.n, quote }] : [],
-  );
-  const highest = numbers.reduce<{ n: number; quote: string } | null>(
-    (best, each) => (best && best.n >= each.n ? best : each),
-    null,
-  );
-  if (highest) return { ordinal: highest.n, why: [{ cue: 'states the round', quote: highest.quote }] };
+  // "Not in the first session" states a round that is over by the text's own count.
+  const isOver = stated !== null && held.numbered && stated.n <= held.count;
+  if (stated && !isOver)
+    return { ordinal: stated.n, why: [{ cue: 'states the round', quote: stated.quote }] };
   const onRecord = application ? countOnRecord(application, now) : 0;
-  const count = Math.max(held.count, onRecord);
+  const count = Math.max(held.count, onRecord, again ? 1 : 0);
   if (count === 0) return { ordinal: null, why: [] };
-  const why = held.count > 0 ? [{ cue: 'speaks of an earlier interview', quote: held.quote }] : [];
+  const told = held.count > 0 ? held.quote : again?.quote;
+  const why = told === undefined ? [] : [{ cue: 'speaks of an earlier interview', quote: told }];
   return { ordinal: count + 1, why };
 }
 
@@ -97,11 +121,10 @@ function countOnRecord(application: KnownApplication, now: string): number {
 /** Earlier interviews that the text speaks of; an agency's own talk with the candidate is none. */
 function countHeld({ message, spoken, hits }: RoundInput, found: readonly Found[]): Held {
   const numbers = found.flatMap(({ mark, isPast, quote }) =>
-    isPast && mark.kind === 'ordinal' ? [{ count: mark.n, quote }] : [],
+    isPast && mark.kind === 'ordinal' ? [{ count: mark.n, quote, numbered: true }] : [],
   );
   const highest = numbers.reduce<Held>((best, each) => (each.count > best.count ? each : best), {
-    count: 0,
-    quote: '',
+    ...NEVER,
   });
   if (highest.count > 0) return highest;
   const isAgency = spoken.some((line) => AGENCY.test(line.text)) || AGENCY.test(message.subject);
@@ -115,7 +138,7 @@ function countHeld({ message, spoken, hits }: RoundInput, found: readonly Found[
       isSpoken(hit) &&
       !(isAgency && OWN_CALL.test(hit.quote)),
   );
-  return told ? { count: 1, quote: told.quote } : { count: 0, quote: '' };
+  return told ? { count: 1, quote: told.quote, numbered: false } : NEVER;
 }
 
 function formatsOf(found: readonly Found[], link: string | null): Format[] {
@@ -128,11 +151,14 @@ function formatsOf(found: readonly Found[], link: string | null): Format[] {
 const findMarks = ({ said, tellsPast }: RoundInput): Found[] =>
   said.passages.flatMap(marksIn).map((found) => ({ ...found, isPast: found.isPast && tellsPast }));
 
+/** "at 2:30", "R2 million". */
+const NUMBER_GOES_ON = /^(?:[:.,]\d|\s?(?:am|pm|million|billion)\b)/i;
+
 /** "tour\n1:00", "interview, 1 Main Street": a number of the next cell, line or clause counts nothing. */
 const isOneRun = (text: string, start: number, end: number) =>
-  !/[\n\t,]/.test(text.slice(start, end)) && !/^(?:[:.]\d|\s?(?:am|pm)\b)/i.test(text.slice(end));
+  !/[\n\t,]/.test(text.slice(start, end)) && !NUMBER_GOES_ON.test(text.slice(end, end + 12));
 
-function marksIn({ text, words, start: from }: Passage): Found[] {
+function marksIn({ text, words, start: from, zone }: Passage): Found[] {
   return trie()
     .find(words)
     .filter(({ value, start, end }) => value.kind !== 'ordinal' || isOneRun(text, start - from, end - from))
@@ -141,6 +167,7 @@ function marksIn({ text, words, start: from }: Passage): Found[] {
       isPast: isPast(words, at, last),
       quote: text.slice(start - from, end - from),
       at: start,
+      zone,
     }));
 }
 
@@ -153,7 +180,9 @@ function isPast(words: readonly Word[], at: number, last: number): boolean {
     if (COMING_HEADS.has(word) && !PAST_HEADS.has(words[i - 1]?.word ?? '') && !isThanked(words, i))
       return false;
   }
-  return words.slice(last + 1, last + 1 + TAIL_REACH).some(({ word }) => PAST_TAILS.has(word));
+  return words
+    .slice(last + 1, last + 1 + TAIL_REACH)
+    .some(({ word }, i) => PAST_TAILS.has(word) && words[last + i]?.word !== 'the');
 }
 
 /** "thank you for", "merci pour", "danke für": a "for" that thanks. */

@@ -22,22 +22,22 @@ const ORDINALS: readonly (readonly [number, string])[] = [
 
 /** What a round is called. */
 const ROUND_NOUN =
-  'interview*|round*|stage|meeting|conversation|chat|call|discussion|session|visit|gesprach|gesprache|gesprachs|gesprachsrunde|vorstellungsgesprach*|bewerbungsgesprach|kennenlerngesprach|runde|auswahlrunde|termin|etape|entretien|entrevue|tour|rencontre|echange|entrevista|ronda|fase|etapa|reunion|charla|conversacion|gesprek|ronde|sollicitatiegesprek|colloquio|incontro|conversa|intervju*|samtal|omgang|rozmow*|etap*|spotkani*';
+  'interview*|round*|stage|meeting|conversation|chat|call|discussion|session|visit|screen|screening|sit|board|panel|iv|call|treffen|kennenlernen|mal|kontakt|gesprachstermin*|fachgesprach*|appel|contact|filtre|passage|filtro|instancia|videollamada|llamada|keer|videogesprek|telefoongesprek|etappe|diner|belafspraak|gesprach|gesprache|gesprachs|gesprachsrunde|vorstellungsgesprach*|bewerbungsgesprach|kennenlerngesprach|runde|auswahlrunde|termin|etape|entretien|entrevue|tour|rencontre|echange|entrevista|ronda|fase|etapa|reunion|charla|conversacion|gesprek|ronde|sollicitatiegesprek|colloquio|incontro|conversa|intervju*|samtal|omgang|rozmow*|etap*|spotkani*';
 
 /** What may stand between the count and the noun. */
 const ADJECTIVES =
-  'and|or|final|last|finalen|finales|dernier|derniere|ultima|laatste|weitere|weiteres|weiteren|job|round|stage|video|phone|telephone|panel|technical|virtual|online|formal|face|personliche|personliches|personlichen|telefonische|telefonisches|technische|technisches|persoonlijk|inhoudelijk|online|inhoudelijke|und|et|y|en|e|och|i|technique|personal|presencial|virtual|tecnica|recruitment|selection|interview';
+  'and|or|final|last|zugleich|abschliessenden|abschliessende|abschliessendes|kurzes|kurzen|a|hasta|ahora|unica|recruiter|hr|hm|manager|client|telephonic|zoom|finalen|finales|dernier|derniere|ultima|laatste|weitere|weiteres|weiteren|job|round|stage|video|phone|telephone|panel|technical|virtual|online|formal|face|personliche|personliches|personlichen|telefonische|telefonisches|technische|technisches|persoonlijk|inhoudelijk|online|inhoudelijke|und|et|y|en|e|och|i|technique|personal|presencial|virtual|tecnica|recruitment|selection|interview';
 
 const NUMBERS: readonly (readonly [number, string])[] = [
-  [1, '1|one|i|eins|un|uno|een|um|ett'],
-  [2, '2|two|ii|zwei|deux|dos|twee|due|dois|tva|dwa'],
+  [1, '1|one|i|eins|un|uno|een|ett'],
+  [2, '2|two|ii|zwei|deux|dos|twee|dois|tva|dwa'],
   [3, '3|three|iii|drei|trois|tres|drie|tre|trzy'],
   [4, '4|four|iv|vier|quatre|cuatro|quattro|quatro|fyra'],
   [5, '5|five|funf|cinq|cinco|vijf'],
 ];
 
 const COUNTED =
-  'round|stage|runde|gesprachsrunde|etape|tour|ronda|fase|etapa|ronde|etap|omgang|interview|entretien|entrevista|gesprek|colloquio|gesprach|phase';
+  'round|stage|part|step|schritt|stap|paso|runde|gesprachsrunde|etape|tour|ronda|fase|etapa|ronde|etap|omgang|interview|entretien|entrevista|gesprek|colloquio|gesprach|phase';
 
 /** One word that says the count by itself. */
 const WORDS: readonly (readonly [number, string])[] = [
@@ -56,30 +56,61 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   ...WORDS,
   // Alone, L1 begins a postcode.
   ...[1, 2, 3].map((n): [number, string] => [n, `l${n} round|discussion|interview|technical|panel|stage`]),
-  [2, 'volver a verte|verle|conocerte'],
-  [2, 'see|meet you again|back'],
-  [2, 'see|meet|have _ again'],
+  [1, 'only|single|sole (round of) interview*'],
+  [1, 'one|single round of interviews'],
+  [1, 'entrevista (personal) unica'],
+  [1, 'una|unica (sola) entrevista'],
+  [1, 'einziges|einzige gesprach|runde'],
+  [1, 'seul|unique entretien'],
+  [1, 'enige gesprek'],
+  [1, 'only|just (be) (doing|holding|having) (the|one) one|single interview|round'],
+  [1, 'one interview|round only'],
+  [1, 'only|just the one interview|round'],
+  [2, 'second one _ with'],
+  [2, 'for|ask|asked|want|wants|have (a|for) second (one|go|look)'],
+  [3, 'for|ask|asked|have a third'],
+  [2, 'second|2nd and|& final|last'],
+  [3, 'third|3rd and|& final|last'],
   [1, 'shortlisted for|to (an|the|a) interview*'],
   [1, "you've|have been shortlisted"],
   [1, 'have (now) shortlisted for|you'],
-  [2, 'invite|inviting|have|bring|welcome|get you back in|for|to'],
-  [2, 'invited|asked|invite|like you back'],
-  [2, 'come|coming|pop|popping back in|for'],
-  [2, 'callback|recall interview'],
-  [2, 'vous|te revoir|reverrions'],
-  [2, 'vous rencontrer a nouveau'],
-  [2, 'noch einmal|mal personlich|sprechen|einladen|treffen'],
+];
+
+/** Words that have somebody come again: the second time, unless it is said to be the last one, which counts nothing. */
+export const AGAIN_PHRASES: readonly string[] = [
+  'return to|visit the|our|us',
+  'continue|resume the|our|this conversation|discussion|exchange|dialogue',
+  'pick up where we|you left off',
+  'volver a verte|verle|conocerte',
+  'see|meet you again|back',
+  'nochmal|nochmals|erneut|wieder __ anhoren|kommen|treffen|sprechen|sehen|ins|einladen|begrussen',
+  'kommen|komm __ nochmal|nochmals|wieder',
+  'regresar|regreses|regrese|vuelvas|vuelva|volver para|a',
+  'nogmaals|opnieuw|weer langskomen|spreken|uitnodigen|ontmoeten|kom|komt',
+  'faire revenir',
+  'see|meet|have _ again',
+  'invite|inviting|have|bring|welcome|get you back in|for|to',
+  'invited|asked|invite|like you back',
+  'come|coming|pop|popping back in|for',
+  'callback|recall interview',
+  'vous|te revoir|reverrions',
+  'vous rencontrer a nouveau',
+  'noch einmal|mal personlich|sprechen|einladen|treffen',
 ];
 
 /** Everything that says that it is the last round. */
 export const FINAL_PHRASES: readonly string[] = [
-  'final|finale|finalen|finales|last|closing|letzte|letztes|letzten|abschliessende|abschliessendes|finaler|dernier|derniere|ultima|ultimo|laatste|afsluitende|afsluitend|sista|slutlig|ostatnia|ostatni|ostatniej|ostatniego|koncowy (interview) ' +
+  'final|finale|finalen|finales|last|closing|letzte|letztes|letzten|abschliessende|abschliessendes|finaler|dernier|derniere|ultime|ultima|ultimo|definitiva|laatste|afsluitende|afsluitend|sista|slutlig|ostatnia|ostatni|ostatniej|ostatniego|koncowy (interview) ' +
     ROUND_NOUN,
   'final|last|letzter|letzte|derniere|ultimo|ultima|laatste step|hurdle|panel|step|schritt|hurde|haltestelle|paso|stap|steg|krok|passo|passaggio',
-  `${ROUND_NOUN} final|finale|definitivo|finales`,
+  `${ROUND_NOUN} final|finale|definitivo|definitiva|finales`,
+  'derniere ligne droite',
+  'du|sie bist|sind im finale',
+  'ultime|derniere rendez',
   'final round|stage|interview|panel',
-  'finalrunde|endrunde|abschlussgesprach|finalgesprach|slutintervju|eindgesprek|eindronde',
+  'finalrunde|endrunde|abschlussgesprach*|finalgesprach|slutintervju|eindgesprek|eindronde',
   'superday',
+  'second|third|fourth|2nd|3rd|4th and|& final|last',
   'final (two|three|2|3) candidates',
   'one of two|three finalists',
   'finalists|finalist',
@@ -88,7 +119,7 @@ export const FINAL_PHRASES: readonly string[] = [
 /** Words that make what follows a thing of the past. */
 export const PAST_HEADS: ReadonlySet<string> = new Set(
   `thank thanks following after since enjoyed passed completed completing during attending attended further cleared 
-   nach seit dank danke bestanden absolviert bedanken vielen bei suite apres merci depuis lors remercions remercie issue tras despues gracias
+   nach seit dank danke aus bestanden absolviert bedanken vielen bei suite apres merci depuis lors remercions remercie issue tras despues gracias
    agradecemos agradecerte superado superada bedankt dank aanleiding dopo grazie seguito ringraziamo apos obrigado obrigada efter
    tack dziekujemy dziekuje`
     .split(/\s+/)

@@ -22,7 +22,15 @@ export const OUTCOMES: CueRows = {
       nach unserem|ihrem|dem|deinem _ gesprach|telefonat|interview|kennenlernen|vorstellungsgesprach
       gesprach|interview|telefonat vom|am|von gestern|letzten|letzter|vergangenen|vergangene
       erstes|ersten|erstgesprach gesprach|interview
-      unser|ihr|dein gesprach|interview _ gestern|letzte
+      unser|ihr|dein gesprach|interview|kennenlernen|treffen|telefonat|videocall|spaziergang _ gestern|letzte|neulich|hat|haben|war
+      nach|nachdem|anschluss|seit|vor|aus (an) dem|ihrem|unserem|eurem|deinem|den|unser|unsere _ telefoninterview*|videogesprach*|telefongesprach*|screening*|treffen|besuch|probetag|erstgesprach*|zoom|call|videocall|gesprachen|auswahlgesprach*|hospitation
+      screening*|telefoninterview*|videogesprach*|gespräch|call (mit) _ war|hat|lief|verlief
+      beim|vom|zum ersten|letzten mal|treffen|gesprach|termin|besuch
+      eindruck hinterlassen
+      haben|hast|hat uns|mich __ uberzeugt|gefallen|begeistert
+      sie|du uns|mich __ gemacht|gezeigt|erzahlt haben|hast
+      gesprache liegen|hinter ihnen|dir|euch|uns
+      danke|dank fur __ telefonat|videocall|probearbeiten|besuch|vorbeikommen|call|screening
       `,
   },
   reject: {

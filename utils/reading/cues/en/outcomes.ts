@@ -110,6 +110,25 @@ export const OUTCOMES: CueRows = {
       your interview|onsite|lesson|trial|presentation|assessment today|yesterday|last
       debrief* your
       see us again
+      loved|liked|enjoyed|appreciated (our|your|the) _ interview|screen|call|chat|conversation|video|recording|session|visit|zoom
+      loved|liked|enjoyed|charmed|impressed _ on|over (the) phone|zoom|teams|call|video|screen
+      passed|cleared|completed|aced|survived|through _ video|screen|screening|evaluation|audition|hirevue|recording|phone|pairing
+      recorded|video|written answers|responses|interview|submission __ assessed|scored|reviewed|watched|marked
+      after|following|from|since|before our|your|the|a|last|that _ talk|screen|hirevue|zoom|video|interview|visit|trial|shift|coffee|session|round
+      after|following|from monday's|tuesday's|wednesday's|thursday's|friday's|yesterday's|today's|saturday's|sunday's|week's _ interview|chat|call|meeting|session|conversation|visit|coffee
+      based on|upon your _ hirevue|interview|video|screen|screening|answers|recording|conversation
+      recap of our|your|the _ interview|call|chat|conversation|meeting|screen
+      you've|you have|you (already) met|survived|spoken|charmed (with)
+      when|while you|she|he came|visited|were|was _ last|yesterday|on|monday|tuesday|wednesday|thursday|friday|saturday
+      thanks|thank (you) (again) for the|a|an|your _ hour|time|chat|conversation|talk|visit|morning|afternoon|session|half
+      pleasure to|of|in make|making|have|having|host|hosting __ you|acquaintance|yesterday|last
+      good|great|lovely|nice|brilliant|fun as? talking|chatting|catching|having|seeing|to
+      had my|his|her turn|go|chat|say
+      client|team|panel|manager|they|committee|board|partners|everyone|everybody|we enjoyed|liked|loved __ interview|meeting|meet|you|call|conversation
+      already done|had|met|been __ phone|interview|call|round|one|screen|us
+      following up on|from our|your|the|last _ call|chat|interview|conversation|meeting
+      internal|client|previous|last|earlier|editorial|technical|hr|phone|first|initial round|evaluation|interview|discussion|stage _ cleared|over|went|done|completed|passed
+      as (we) discussed|mentioned|agreed _ when we|you|in|at _ met|spoke|interview|call
       `,
   },
   feedback: {
