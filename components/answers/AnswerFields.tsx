@@ -33,7 +33,7 @@ export function AnswerFields({ question, direction, answer, heardBefore, onType 
         label={`${isMine ? 'What they said' : 'Your answer'} to: ${question}`}
         hideLabel
         value={answer?.text ?? ''}
-        placeholder={isMine ? 'What they said, or what you hope to hear' : 'In your own words'}
+        placeholder={isMine ? 'What they said, and whether it settles your doubt' : 'In your own words'}
         onType={(text) => onType({ text })}
       />
       {!isMine && (

@@ -50,7 +50,7 @@ export function FollowUpCard({ followUp, answer, source, lastTime, heardBefore, 
         {why}
       </p>
       <LastTime entry={lastTime} />
-      <Fold summary={written ? 'Your answer' : ANSWER_INVITE[direction]} open={written !== ''}>
+      <Fold summary={written ? ANSWER_NAME[direction] : ANSWER_INVITE[direction]} open={written !== ''}>
         <AnswerFields
           question={question}
           direction={direction}
@@ -63,7 +63,9 @@ export function FollowUpCard({ followUp, answer, source, lastTime, heardBefore, 
   );
 }
 
-const ANSWER_INVITE = { asked: 'Write an answer', ask: 'Make a note' } as const;
+/** A question of the person's own keeps what they were told, never what they hoped for: that is no record. */
+const ANSWER_NAME = { asked: 'Your answer', ask: 'What they said' } as const;
+const ANSWER_INVITE = { asked: 'Write an answer', ask: 'Note what they said' } as const;
 
 /** What they said when it was asked before, and what they would do better. */
 function LastTime({ entry }: { entry: Entry | undefined }) {

@@ -1,4 +1,5 @@
 import type { Concern, KeptMessage } from '../domain/records.ts';
+import { isSamePoint } from '../domain/same-point.ts';
 import { topicOf } from '../reading/concerns/index.ts';
 import { findSettled, type Settlement } from '../reading/settled/index.ts';
 import { fold } from '../reading/words.ts';
@@ -49,12 +50,16 @@ function meantBy({ quote, before }: Settlement, concerns: readonly Concern[]): C
     const named = concerns.filter((concern) =>
       tellingWords(textOf(concern)).some((word) => words.includes(word)),
     );
-    if (named.length > 0) return named;
+    if (named.length > 0) return withRepeats(named, concerns);
   }
   const { topic } = topicOf(quote, 'interviewer');
   const alike = concerns.filter((concern) => concern.topic === topic && ONE_QUESTION.has(topic));
   return alike.length === 1 ? alike : [];
 }
+
+/** What was said twice is settled once. */
+const withRepeats = (named: readonly Concern[], concerns: readonly Concern[]) =>
+  concerns.filter((each) => named.some((one) => one === each || isSamePoint(one, each)));
 
 /** Topics of which a case has one question: whoever is happy with the pay is happy with the only doubt about it. */
 const ONE_QUESTION = new Set<Concern['topic']>(['terms', 'location']);

@@ -21,8 +21,25 @@ export const SETTLES = `
   you can forget|ignore|drop
   answered (my|our|his|her|their|the|that) question|questions|concern|concerns|doubts
   happy with your|the|his|her answer|explanation
+  non-issue|nonissue
+  not a problem|worry|concern|issue for us|me|him|her|them
+  won't|wouldn't|needn't be (a|an) problem|issue|obstacle|concern
+  can|could|are|is|am live|able|prepared|willing (to) (with|match|stretch|meet|accommodate) (that|your|the|it)
+  no need to worry|go|revisit|discuss|raise|cover|mention
+  worry|concern|doubt|question|point|issue|matter (has|is|was) gone|closed|past|dead|moot|dealt|done
+  have|has|had|been agreed|accepted|approved|waived|confirmed|granted|verified to|on|the|your|it|that|by
+  put|puts _ mind|minds at
+  move|moved|moving on from
+  ticked|tick (off|that) (box)
+  crossed off
+  withdraw|withdrew|withdrawn|drop|dropped (my|his|her|their|our|the|that) concern|objection|reservation|worry|point
+  covered (it|that|this) off|fully|well
   answer|explanation __ good|fine|satisfactory
   erledigt|geklart|vom tisch|ausgeraumt|beigelegt
+  abgehakt|hinfallig|gelost
+  ist|sind (fur) (uns) (damit|jetzt) durch|klar|kein problem|thema
+  machen|brauchen sie|du sich|dir (daruber|darum|deshalb) keine sorgen|gedanken
+  konnen wir (uns) (damit) abhaken|leben|mitgehen
   kein|keine thema|problem|bedenken|zweifel|fragen mehr
   nicht mehr (so) kritisch|besorgt|relevant|problematisch|offen
   passt|passen jetzt|nun|inzwischen|fur
@@ -32,15 +49,23 @@ export const SETTLES = `
   plus un|une probleme|sujet|souci|obstacle|reserve
   n'est|sont plus un|une
   c'est|est|sont (desormais|maintenant) regle*|resolu*|leve*|clarifie*|dissipe*
+  ce n'est|n'est pas|plus un probleme|sujet|obstacle
+  ne pose|posent plus|pas (de) probleme
+  c'est bon pour|de
   sommes|suis|est (desormais|maintenant|tout|bien) (a|fait) rassure*|convaincu*|satisfait*
   ya no|tampoco (nos|me|le|les|es|hay) (un|una|ninguna|ningun) preocupa*|problema|duda|dudas|inquieta*|obstaculo
   queda|quedo|quedan|quedaron|esta|estan (ya|todo) resuelt*|aclarad*|solucionad*|zanjad*|despejad*|cerrad*
   resuelto|solucionado el|la|lo|ese|eso|este
+  no es|hay|sera (un|ningun) problema
+  esta|queda|quedo (ya) (todo) claro|hablado|arreglado|acordado
   nos quedamos|quedo|quedamos tranquil*
-  opgelost|geregeld|uitgesproken|afgehandeld|rechtgezet
+  opgelost|geregeld|afgehandeld|rechtgezet
+  dat|dit|het|hebben|is|zijn __ uitgesproken
   geen punt|probleem|zorgen|twijfels|twijfel|bezwaar meer
   niet meer (echt) zorgen|bezorgd|relevant
-  van tafel
+  van tafel|de baan
+  is|zijn (nu|inmiddels|voor) (ons) (helemaal) rond|akkoord|afgevinkt|duidelijk|prima
+  geen issue|punt|probleem (meer|voor)
   gerustgesteld
   non e|abbiamo piu (un|dubbi|problemi) (problema)
   risolto|chiarito|superato il|la|questo|tutto
