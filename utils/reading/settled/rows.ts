@@ -59,11 +59,11 @@ export const SETTLES = `
   no es|hay|sera (un|ningun) problema
   esta|queda|quedo (ya) (todo) claro|hablado|arreglado|acordado
   nos quedamos|quedo|quedamos tranquil*
-  opgelost|geregeld|afgehandeld|rechtgezet
-  dat|dit|het|hebben|is|zijn __ uitgesproken
+  opgelost|geregeld|uitgesproken|afgehandeld|rechtgezet
   geen punt|probleem|zorgen|twijfels|twijfel|bezwaar meer
   niet meer (echt) zorgen|bezorgd|relevant
-  van tafel|de baan
+  van tafel
+  van de baan
   is|zijn (nu|inmiddels|voor) (ons) (helemaal) rond|akkoord|afgevinkt|duidelijk|prima
   geen issue|punt|probleem (meer|voor)
   gerustgesteld
@@ -92,5 +92,6 @@ export const UNSETTLES = `
   no (esta|queda|quedo) (del) (todo) resuelt*|aclarad*|solucionad*
   si|cuando|hasta|debe|falta __ resuelt*|aclarad*|solucionad*
   nog niet
+  voorkeur|verwachting|hoop|wens (duidelijk) uitgesproken
   niet (helemaal) opgelost|geregeld|gerustgesteld
 `;
