@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Session, waitForText } from '../e2e/support/browser.ts';
+import { walkClosing } from './close.ts';
 import { walkDay } from './day.ts';
 import type { SampleMail } from './mails.ts';
 import { output, say, settled, shoot } from './screen.ts';
@@ -13,7 +14,8 @@ type Shown = { question: string; quote: string; asker: string; why: string };
 
 /**
  * The whole job without a display: first-interview mails opened, concerns kept, a debrief written, the second invite
- * opened; prints what the side panel shows. True where follow-ups with quote and asker appeared.
+ * opened, the day, the closing; prints what the side panel shows. True where follow-ups with quote and asker appeared and the
+ * rest of the story went as told.
  */
 export async function walkThrough(
   session: Session,
@@ -61,7 +63,8 @@ export async function walkThrough(
   if (leaked.length > 0) say(`${leaked.length} follow-ups came from the other employer.`);
   const rests = shown.filter(({ quote, asker }) => quote !== '' && asker !== '');
   const walked = await walkDay(session, panel, day);
-  return rests.length >= 4 && leaked.length === 0 && walked;
+  const closed = await walkClosing(session, panel, day);
+  return rests.length >= 4 && leaked.length === 0 && walked && closed;
 }
 
 /** Keeps every suggestion by its one key. */

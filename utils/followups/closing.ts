@@ -110,7 +110,7 @@ export function thanksPoints(owned: Case, interview: Interview): ThanksPoint[] {
 
 /** An answer prepared for it, what they would do better next time, or the point itself where they wrote it. */
 function ownWords(concern: Concern, owned: Case, interview: Interview): string | null {
-  if (isMine(concern)) return concern.quote === null || concern.text !== concern.quote ? concern.text : null;
+  if (isMine(concern)) return concern.text;
   const answers = owned.answers.filter(({ followUpId }) => followUpId.endsWith(`:${concern.id}`));
   const answer =
     answers.find(({ interviewId }) => interviewId === interview.id) ??

@@ -126,6 +126,12 @@ describe('the list for the thank-you mail', () => {
     );
   });
 
+  test('a question from a note of mine is in my words, though it is a quote', () => {
+    const words = 'I still want to know why the post is vacant';
+    const [point] = points({ concerns: [aConcern('c', { ...mine, text: words, quote: words })] });
+    expect(point?.words).toBe(words);
+  });
+
   test('never quotes their doubt back at them', () => {
     const [point] = points({ concerns: [aConcern('c', { text: 'they doubt X', quote: 'they doubt X' })] });
     expect(point?.words).toBe(null);
