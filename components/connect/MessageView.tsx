@@ -40,6 +40,11 @@ export function MessageView({ messageId, isSource, onShowSource }: Props) {
         onRename={(names) => owned && void attempt(editApplication(edge, owned.application.id, names))}
         onDrop={() => void attempt(trashMessage(edge, kept.id))}
       />
+      {kept.message.namesCalendarFile && kept.message.calendar.length === 0 && (
+        <p class="notice">
+          An invitation file is attached to this mail. Drop it here, and its exact times and people count.
+        </p>
+      )}
       {isSource && <SourceText message={kept.message} quotes={quotesOf(kept, owned?.concerns)} now={now} />}
       {kept.choices.length > 0 && (
         <ChooseApplication

@@ -57,6 +57,16 @@ describe('mail sites', () => {
     },
   );
 
+  test('an invitation file that a mail only names is asked for', async () => {
+    const { fixture, when } = MAIL_PAGES[0] ?? {};
+    if (!fixture || !when) throw new Error('fixtures are missing');
+    const html = fixture.html([invite('Ashdown', when)]);
+    const attached =
+      '<div class="hq gt"><div class="aQH"><span class="aZo" download_url="text/calendar:invite.ics:x"></span></div></div>';
+    await site.open(fixture.url, html.replace('<div class="yj6qo"></div>', attached));
+    await waitForText(panel, 'An invitation file is attached');
+  });
+
   test('a message that cannot be read is said to be so, with the other ways in', async () => {
     await site.open(
       'https://mail.google.com/mail/u/0/#inbox/FMfcgzQfBZxYzAbCdEfGhIjKlMnOpQrS',

@@ -74,5 +74,7 @@ export const Message = z.object({
   bulk: z.boolean(),
   /** True where the door could not give the whole text (clipped, trimmed): absence then proves nothing. */
   partial: z.boolean(),
+  /** True where a page names a calendar file that it does not let us read. */
+  namesCalendarFile: z.optional(z.boolean()),
 });
 export type Message = z.infer<typeof Message>;

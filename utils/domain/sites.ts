@@ -37,7 +37,7 @@ export function patternOf(origin: string): string {
 /** A site that is read: its name, one of its origins, and its hosts. */
 export type EnabledSite = { name: string; origin: string; hosts: string[] };
 
-/** The sites that granted match patterns make up, known ones under their names. */
+/** The sites that granted match patterns make up, known ones first and under their names. */
 export function sitesOf(patterns: readonly string[]): EnabledSite[] {
   const sites = new Map<string, EnabledSite>();
   for (const pattern of patterns) {
@@ -47,7 +47,9 @@ export function sitesOf(patterns: readonly string[]): EnabledSite[] {
     const site = sites.get(name) ?? { name, origin, hosts: [] };
     sites.set(name, { ...site, hosts: [...site.hosts, host] });
   }
-  return [...sites.values()];
+  const order = KNOWN_SITES.map(({ name }) => name);
+  const place = ({ name }: EnabledSite) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...sites.values()].sort((a, b) => place(a) - place(b));
 }
 
 /** Hosts that the manifest names one by one; any other site is asked for by its own address. */

@@ -20,8 +20,10 @@ export type MailLayout = {
   from: Rows;
   to: Rows;
   date: Rows;
-  /** Signs that the page keeps text back: clipped, trimmed, a calendar file that it only names. */
+  /** Signs that the page keeps text back: clipped, trimmed. */
   partial: Rows;
+  /** A calendar file among the attachments, of which a page only has the name. */
+  calendarFile: Rows;
   /** Furniture inside a body that is none of its text. */
   notBody: string;
   /** The message of a body that stands beside it. */
@@ -98,14 +100,17 @@ function readMessage(page: Page, body: Element, text: string): Message {
     to: distinct(part('to', root).map(personOf)),
     date: date ? (layout.dateOf ?? dateText)(date) : { words: null, machine: null },
     text: above === '' ? text : `${above}\n\n${text}`,
-    partial: layout.partial.some(({ css }) => root.querySelector(css) !== null),
+    partial: isThere(layout.partial, root),
   });
   return {
     ...message,
     messageId: layout.messageId?.(root) ?? null,
     threadIds: layout.threadIds?.(pane, doc) ?? [],
+    ...(isThere(layout.calendarFile, root) && { namesCalendarFile: true }),
   };
 }
+
+const isThere = (rows: Rows, root: Element) => rows.some(({ css }) => root.querySelector(css) !== null);
 
 /** The element around a body that is its message: by the layout's rows, else the nearest that also says when or who. */
 function messageOf({ layout, pane, bodies, outside }: Page, body: Element): Element {

@@ -51,22 +51,16 @@ const report = (over: Partial<PageReport> = {}): PageReport => ({
   url,
   run: 'run-1',
   once: false,
-  outcome: {
-    kind: 'messages',
-    layout: 'gmail/conversation',
-    found: { body: 0 },
-    open: [0],
-    messages: [{ place: 0, message: page(0) }],
-  },
+  outcome: sight([0], [TEXT]),
   ...over,
 });
 const shown = () => fake.storage.session.values.get(`tab:${tabId}`);
-const known = (open: number[]): PageReport['outcome'] => ({
+const sight = (open: number[], texts: string[] = []): PageReport['outcome'] => ({
   kind: 'messages',
   layout: 'gmail/conversation',
-  found: {},
+  found: { body: 0 },
   open,
-  messages: [],
+  messages: texts.map((text, i) => ({ place: open[i] ?? i, message: page(open[i] ?? i, text) })),
 });
 
 describe('a page’s report', () => {
@@ -76,27 +70,20 @@ describe('a page’s report', () => {
     expect(first).toMatchObject({ kind: 'read', messageIds: [expect.any(String)] });
     await receiveReport(edge, report({ outcome: { kind: 'idle' } }), from(tabId));
     expect(shown()).toMatchObject({ kind: 'idle' });
-    await receiveReport(edge, report({ outcome: known([0]) }), from(tabId));
+    await receiveReport(edge, report({ outcome: sight([0]) }), from(tabId));
     expect(shown()).toEqual(first);
     expect(await edge.db.messages.count()).toBe(1);
   });
 
   test('of another run of the script has numbers of its own', async () => {
     await receiveReport(edge, report(), from(tabId));
-    await receiveReport(edge, report({ run: 'run-2', outcome: known([0]) }), from(tabId));
+    await receiveReport(edge, report({ run: 'run-2', outcome: sight([0]) }), from(tabId));
     expect(shown()).toMatchObject({ kind: 'unrelated' });
   });
 
   test('is answered with what was not kept', async () => {
-    const outcome = {
-      ...known([3]),
-      messages: [{ place: 3, message: page(3, 'Your parcel is on its way.') }],
-    };
-    const dropped = await receiveReport(
-      edge,
-      report({ outcome: { ...outcome, kind: 'messages' } as PageReport['outcome'] }),
-      from(tabId),
-    );
+    const outcome = sight([3], ['Your parcel is on its way.']);
+    const dropped = await receiveReport(edge, report({ outcome }), from(tabId));
     expect(dropped).toEqual([3]);
     expect(await edge.db.messages.count()).toBe(0);
   });
@@ -126,8 +113,8 @@ describe('a page’s report', () => {
 
   test.each([
     ['no shape', null],
-    ['a layout of the page’s own words', { ...report(), outcome: { ...known([]), layout: 'Dear Sam' } }],
-    ['a negative number', { ...report(), outcome: known([-1]) }],
+    ['a layout of the page’s own words', { ...report(), outcome: { ...sight([]), layout: 'Dear Sam' } }],
+    ['a negative number', { ...report(), outcome: sight([-1]) }],
   ])('with %s is ignored', async (_, data) => {
     await receiveReport(edge, data, from(tabId));
     expect(shown()).toBeUndefined();

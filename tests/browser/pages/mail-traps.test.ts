@@ -27,17 +27,22 @@ describe('Gmail', () => {
     });
   });
 
+  test('a calendar file that is only named is told of', async () => {
+    const named =
+      '<div class="hq gt"><div class="aQH"><span class="aZo" download_url="text/calendar:invite.ics:https://mail.google.com/x"><span class="aV3">invite.ics</span></span></div></div>';
+    const message = await first(html.replace('<div class="yj6qo"></div>', named), gmail.url);
+    expect(message.namesCalendarFile).toBe(true);
+    expect(message.text).toMatch(/Best wishes, Dana$/);
+    expect((await first(html, gmail.url)).namesCalendarFile).toBeUndefined();
+  });
+
   test.each([
-    [
-      'a calendar file',
-      '<div class="hq gt"><div class="aQH"><span class="aZo" download_url="text/calendar:invite.ics:https://mail.google.com/x"><span class="aV3">invite.ics</span></span></div></div>',
-    ],
     [
       'a clipped end',
       '<div class="iX">[…] <a href="?ui=2&view=lg&permmsgid=msg-f:1">View entire message</a></div>',
     ],
     ['trimmed quotes', '<div class="ajR" role="button"><img class="ajT"></div>'],
-  ])('%s that is only named makes the message partial', async (_, extra) => {
+  ])('%s makes the message partial', async (_, extra) => {
     const with_ = html.replace('<div class="yj6qo"></div>', extra);
     expect(await first(with_, gmail.url)).toMatchObject({ partial: true });
     expect((await first(with_, gmail.url)).text).toMatch(/Best wishes, Dana$/);

@@ -22,6 +22,7 @@ const LAYOUT: MailLayout = {
   to: [{ css: '.v-Message-toName[title]', seen: '2026-06' }],
   date: [{ css: '.v-MessageCard-time[title]', seen: '2026-06' }],
   partial: [],
+  calendarFile: [],
   notBody: '',
   messageOf: (body) => body.closest(CARD) ?? cardBefore(body),
 };

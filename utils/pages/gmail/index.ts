@@ -5,7 +5,7 @@ import { CONVERSATIONS, PRINT } from './layouts.ts';
  * Gmail: a conversation in the whole window, beside the list or in a window of its own, and the print view.
  * Verified against: no live account. The rows are what InboxSDK, gmail.js, Defuddle, Mailvelope and FlowCrypt rely on, each
  * with the month of its last sighting; the pages of tests/fixtures/pages/gmail.ts are built from the same facts.
- * Unknown: Gmail's own card of an event; of a calendar file only its presence is told (the message is then partial).
+ * Unknown: Gmail's own card of an event; of a calendar file only its presence is told.
  */
 export const gmailReader = mailSite({
   id: 'gmail',

@@ -47,9 +47,11 @@ const CONVERSATION: Omit<MailLayout, 'id' | 'pane'> = {
   partial: [
     { css: '.iX a[href*="view=lg"]', seen: '2026-07' },
     { css: '.ajR', seen: '2026-07' },
-    { css: '.aZo[download_url^="text/calendar"], .aZo[download_url*=".ics:"]', seen: '2025-03' },
   ],
   titleSubject: (title) => tidy(title.split(/ - (?=\S+@\S+ - )/)[0] ?? ''),
+  calendarFile: [
+    { css: '.aZo[download_url^="text/calendar"], .aZo[download_url*=".ics:"]', seen: '2025-03' },
+  ],
   notBody: '.hq, .ajR, .ajT, .h4, .yj6qo, .a6S, .iX',
   messageId: (message) =>
     named('gmail', message.closest('[data-legacy-message-id]') ?? message, 'data-legacy-message-id'),
@@ -87,6 +89,7 @@ export const PRINT: MailLayout = {
   to: [{ css: '.recipient div', seen: '2026-02' }],
   date: [{ css: 'td[align="right"] font[size="-1"]', seen: '2026-02' }],
   partial: [{ css: 'a[href*="view=lg"]', seen: '2026-02' }],
+  calendarFile: [],
   notBody: '',
   personOf: (element) => {
     const line = tidy(element.closest('td, div')?.textContent ?? '');

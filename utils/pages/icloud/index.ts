@@ -33,6 +33,7 @@ const LAYOUT: MailLayout = {
     { css: '[class*="date" i], [class*="timestamp" i]', seen: '2026-09' },
   ],
   partial: [],
+  calendarFile: [],
   notBody: '',
 };
 

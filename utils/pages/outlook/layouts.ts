@@ -30,7 +30,8 @@ const READING: Omit<MailLayout, 'id' | 'pane'> = {
     { css: '[data-testid="RecipientWell"] span', seen: '2026-07' },
   ],
   date: [{ css: '[data-testid="SentReceivedSavedTime"]', seen: '2026-07' }],
-  partial: [
+  partial: [],
+  calendarFile: [
     { css: '[role="listbox"] [role="option"][title$=".ics" i]', seen: '2026-07' },
     { css: '[role="listbox"] [role="option"][aria-label*=".ics " i]', seen: '2026-07' },
   ],

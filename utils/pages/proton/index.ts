@@ -34,7 +34,8 @@ const LAYOUT: MailLayout = {
     { css: '[data-testid^="recipients:item-"]', seen: '2026-07' },
   ],
   date: [{ css: 'time[datetime]', seen: '2026-07' }],
-  partial: [{ css: '[data-testid^="attachment-item"][title$=".ics" i]', seen: '2026-07' }],
+  partial: [],
+  calendarFile: [{ css: '[data-testid^="attachment-item"][title$=".ics" i]', seen: '2026-07' }],
   notBody: '',
   // The text begins with a count.
   subjectOf: (heading) => tidy(heading.getAttribute('title') ?? heading.textContent ?? ''),

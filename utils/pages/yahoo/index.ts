@@ -38,6 +38,7 @@ function layout(): MailLayout {
       { css: 'time', seen: '2026-01' },
     ],
     partial: [],
+    calendarFile: [],
     notBody: '',
   };
 }
