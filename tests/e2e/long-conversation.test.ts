@@ -13,7 +13,7 @@ const STEPS = 300;
 const mail = (n: number, isFolded: boolean): FixtureMail =>
   invite(gmail.company, gmailWhen('en'), {
     id: `18c4f0a1b2c3${String(n).padStart(4, '0')}`,
-    html: `<p>Hi Sam, this is number ${n}: we invite you to a second interview for the Finance Manager role at ${gmail.company} on Tuesday 17 March 2026 at 11:00 with Margaret Oyelaran, CEO.</p>`,
+    html: `<p>Hi Sam, this is number ${n}: we invite you to a second interview for the Finance Manager role at ${gmail.company} on Tuesday 17 March 2037 at 11:00 with Margaret Oyelaran, CEO.</p>`,
     isFolded,
   });
 

@@ -25,7 +25,7 @@ describe.each(cases)('%s', (_, fixture, when) => {
           source: { kind: 'page', name: fixture.site, url: fixture.url },
           from: mail.from,
           to: [{ email: SAM.email }],
-          sent: { iso: '2026-03-10T09:15:00Z' },
+          sent: { iso: '2037-03-10T09:15:00Z' },
         },
       ],
     });

@@ -63,10 +63,10 @@ describe('Outlook', () => {
 
   test('what stands above a meeting request’s text belongs to it', async () => {
     expect((await first(meeting.html([mail]), meeting.url)).text).toMatch(
-      /^Tue 3\/17\/2026 11:00 AM - 12:00 PM\n12 Harbour Row, Leeds\n\nHi Sam,/,
+      /^Tue 3\/17\/2037 11:00 AM - 12:00 PM\n12 Harbour Row, Leeds\n\nHi Sam,/,
     );
     expect((await first(besprechung.html([mail]), besprechung.url)).text).toMatch(
-      /^Di 17\.03\.2026 11:00 - 12:00\nHafenstraße 12, Hamburg\n\nHi Sam,/,
+      /^Di 17\.03\.2037 11:00 - 12:00\nHafenstraße 12, Hamburg\n\nHi Sam,/,
     );
   });
 
@@ -127,7 +127,7 @@ describe('iCloud', () => {
       kind: 'unread',
       reason: 'foreign-frame',
       host: '127.0.0.1:1',
-      waiting: { subject: mail.subject, from: mail.from, text: '', sent: { iso: '2026-03-10T09:15:00Z' } },
+      waiting: { subject: mail.subject, from: mail.from, text: '', sent: { iso: '2037-03-10T09:15:00Z' } },
     });
   });
 
@@ -141,7 +141,7 @@ describe('iCloud', () => {
     const html = page(
       'de',
       'Postfach',
-      `<main><h1>Second interview</h1><div><span title="dana@x.example">Dana Brooks</span> <time datetime="2026-03-10T09:15:00Z">10. März</time></div><iframe width="700" height="400" src="${SHUT}"></iframe></main>`,
+      `<main><h1>Second interview</h1><div><span title="dana@x.example">Dana Brooks</span> <time datetime="2037-03-10T09:15:00Z">10. März</time></div><iframe width="700" height="400" src="${SHUT}"></iframe></main>`,
     );
     expect((await read(html, 'https://mail.example.org/')).outcome).toMatchObject({
       kind: 'unread',
