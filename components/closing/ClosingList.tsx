@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type ClosingItem, type Fate, scoreOf } from '../../utils/followups/closing.ts';
 import { FoldedList } from '../ui/FoldedList.tsx';
-import { ClosingRow } from './ClosingRow.tsx';
+import { ClosingRow, FATE_QUESTIONS } from './ClosingRow.tsx';
 
 type Props = {
   items: readonly ClosingItem[];
@@ -17,10 +17,10 @@ const SHOWN = 12;
 export function ClosingList({ items, onFate, onRest, more }: Props) {
   if (items.length === 0) return null;
   const left = items.filter(({ fate }) => fate === null).length;
-  const groups = [
-    { title: 'What they may have asked', items: items.filter(({ direction }) => direction === 'asked') },
-    { title: 'What you wanted to know', items: items.filter(({ direction }) => direction === 'ask') },
-  ];
+  const groups = (['asked', 'ask'] as const).map((direction) => ({
+    title: FATE_QUESTIONS[direction],
+    items: items.filter((item) => item.direction === direction),
+  }));
   return (
     <>
       {groups

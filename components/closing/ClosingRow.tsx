@@ -2,6 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { ClosingItem, Fate } from '../../utils/followups/closing.ts';
 import { type Choice, Choices } from '../ui/Choices.tsx';
 
+/** What is asked of each point: of theirs, and of mine. */
+export const FATE_QUESTIONS = { asked: 'Did it come up?', ask: 'Did you ask it?' } as const;
+
 type Props = { item: ClosingItem; onFate: (fate: Fate | null) => void; children?: ComponentChildren };
 
 /** A point that rests on a concern may be settled or not; of a general question only whether it came up matters. */
@@ -14,7 +17,6 @@ const GENERAL: readonly Choice<Fate>[] = [
   { value: 'settled', words: 'Yes' },
   { value: 'not', words: 'No' },
 ];
-const LEGENDS = { asked: 'Did it come up?', ask: 'Did you ask it?' } as const;
 
 /** One point after an interview: one tap for what became of it, and room for what belongs to it. */
 export function ClosingRow({ item, onFate, children }: Props) {
@@ -23,7 +25,8 @@ export function ClosingRow({ item, onFate, children }: Props) {
     <li class="closing-row stack tight" data-closing={key} data-fate={fate ?? 'none'}>
       <p class="question">{words}</p>
       <Choices
-        legend={LEGENDS[direction]}
+        legend={FATE_QUESTIONS[direction]}
+        hideLegend
         about={words}
         name="fate"
         choices={concernId === null ? GENERAL : POINT}

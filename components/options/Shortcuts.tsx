@@ -5,7 +5,8 @@ const SHORTCUTS = [
   { keys: 'R', what: 'Mark the open point in focus as settled' },
   { keys: '↑ ↓', what: 'To the neighbours of the card in focus' },
   { keys: 'Page Down · Page Up', what: 'On the interview day: the next conversation, the one before' },
-  { keys: 'Ctrl+Enter', what: 'Keep what you are writing' },
+  { keys: '1 … 5', what: 'How it went, or what became of a point, where the row has the focus' },
+  { keys: 'Ctrl+Enter', what: 'Keep what you are writing; in a debrief, on to the next question' },
 ];
 
 /** Every key, in one table. */

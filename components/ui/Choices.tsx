@@ -3,6 +3,8 @@ export type Choice<T> = { value: T; words: string; label?: string };
 
 type Props<T> = {
   legend: string;
+  /** Says the legend only to those who hear it: a heading above says it to the others. */
+  hideLegend?: boolean;
   /** What the choice is about, for those who only hear it. */
   about?: string;
   choices: readonly Choice<T>[];
@@ -17,7 +19,7 @@ type Props<T> = {
  * One choice of a few, and one stop for Tab: arrows go along, a figure chooses outright, Delete (or the same one again)
  * takes it back.
  */
-export function Choices<T>({ legend, about, choices, value, onChange, name }: Props<T>) {
+export function Choices<T>({ legend, hideLegend, about, choices, value, onChange, name }: Props<T>) {
   const chosen = choices.findIndex((each) => each.value === value);
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLFieldSetElement }) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -35,7 +37,7 @@ export function Choices<T>({ legend, about, choices, value, onChange, name }: Pr
   };
   return (
     <fieldset class="rating" aria-label={about && `${legend}: ${about}`} onKeyDown={onKeyDown}>
-      <legend class="label">{legend}</legend>
+      <legend class={hideLegend ? 'hidden-label' : 'label'}>{legend}</legend>
       {choices.map((each, i) => (
         <button
           type="button"

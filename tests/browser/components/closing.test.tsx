@@ -37,7 +37,7 @@ describe('closing', () => {
     const words = (key: string) => find(`[data-closing="${key}"]`, HTMLElement).innerText;
     expect(words('a')).toMatch(/Did it come up\?\s+Yes\s+No/);
     expect(words('b')).toMatch(/Did you ask it\?\s+Yes, settled\s+Yes, still open\s+No/);
-    expect(find('section[aria-label="What you wanted to know"]', HTMLElement).innerText).toContain('b');
+    expect(find('section[aria-label="Did you ask it?"]', HTMLElement).innerText).toContain('b');
   });
 
   test('what belongs to a point stands under it once it came up', () => {
