@@ -17,13 +17,17 @@ export function AskDebrief() {
   const now = useNow();
   const attempt = useAttempt();
   const [writing, setWriting] = useState<string | null>(null);
-  const { value: found } = useLive(
-    () => (writing === null ? loadUndebriefed(edge.db, now) : loadInterview(edge.db, writing)),
+  const { value } = useLive(
+    async () => ({
+      writing,
+      found: await (writing === null ? loadUndebriefed(edge.db, now) : loadInterview(edge.db, writing)),
+    }),
     [edge, now, writing],
   );
-  if (!found) return null;
-  const { case: owned, interview } = found;
-  if (writing === interview.id)
+  // An answer to the question before would ask once more, for a blink, what was just written down.
+  if (!value?.found || value.writing !== writing) return null;
+  const { case: owned, interview } = value.found;
+  if (writing !== null)
     return (
       <section class="stack tight" aria-label="Debrief">
         <h2>{applicationWords(owned.application)}: how it went</h2>
