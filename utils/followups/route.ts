@@ -24,6 +24,8 @@ const LIFTS = {
   focus: 2.6,
   /** The words themselves say that they will ask. */
   named: 6,
+  /** They say it of somebody else first. */
+  namedToo: 2.5,
   /** The candidate's own note says that they asked. */
   noted: 2.5,
   /** A question about somebody is for the others. */
@@ -34,23 +36,39 @@ const LIFTS = {
 export function routesFor(concern: Concern, cast: readonly Member[], owned: Case): Route[] {
   const words = concern.quote ?? concern.text;
   const voice = concern.holder === 'interviewer' ? voiceOf(concern, owned) : null;
-  const sign = { concern, words, stems: stemsOf(words), voice };
+  const sign = { concern, words, stems: stemsOf(words), voice, first: firstNamed(words, cast) };
   return cast
     .map((member) => (isMine(concern) ? answererRoute(member, sign) : askerRoute(member, sign)))
     .sort((a, b) => b.weight - a.weight || (a.person.name ?? '').localeCompare(b.person.name ?? ''));
 }
 
-type Signs = { concern: Concern; words: string; stems: ReadonlySet<string>; voice: Person | null };
+type Signs = {
+  concern: Concern;
+  words: string;
+  stems: ReadonlySet<string>;
+  voice: Person | null;
+  first: string | null;
+};
+
+/** The id of whoever the words name first; null where they name nobody of the interview. */
+function firstNamed(words: string, cast: readonly Member[]): string | null {
+  const named = cast.flatMap(({ person }) => {
+    const [at] = mentionsOf(words, person.name);
+    return at === undefined ? [] : [{ id: person.id, at }];
+  });
+  return named.sort((a, b) => a.at - b.at)[0]?.id ?? null;
+}
 
 /** The candidate's own doubt about them: a question to ask. */
 export const isMine = ({ holder, topic }: Concern): boolean => holder === 'candidate' && topic === 'employer';
 
-function askerRoute(member: Member, { concern, words, stems, voice }: Signs): Route {
+function askerRoute(member: Member, { concern, words, stems, voice, first }: Signs): Route {
   const { person, families, met } = member;
+  const isFirst = first === person.id;
   const { family, weight } = best(families, PRIORS[concern.topic]);
   const own = voice?.id === person.id;
   const isNamed = mentionsOf(words, person.name).length > 0;
-  const named = concern.holder === 'candidate' ? LIFTS.noted : LIFTS.named;
+  const named = concern.holder === 'candidate' ? LIFTS.noted : isFirst ? LIFTS.named : LIFTS.namedToo;
   const heard = met && voice === null && !families.includes('recruiter');
   return {
     person,

@@ -14,6 +14,7 @@ export function voiceOf(
   if (!source) return null;
   const { message } = source;
   const quote = concern.quote ?? concern.text;
+  if (groupIn(quote)) return null;
   const at = message.text.indexOf(quote);
   const until = at < 0 ? message.text.length : at + quote.length;
   const told = message.text.slice(0, until);
@@ -24,6 +25,12 @@ export function voiceOf(
   const sender = people.find(({ name }) => isSame(name, message.from?.name ?? null));
   return named[0]?.person ?? sender ?? null;
 }
+
+/** Several who doubt together, as the quote calls them: "the team"; null where it names none. */
+export const groupIn = (quote: string): string | null =>
+  /\bthe (?:team|panel|board|committee|partners|interviewers|directors)(?= (?:was|were|is|are|had|has|have|felt|feels?|thought|wondered|would|did|still|also|could)\b)/i
+    .exec(quote)?.[0]
+    .toLowerCase() ?? null;
 
 const lastBefore = (text: string, { name }: Person) => mentionsOf(text, name).at(-1) ?? -1;
 

@@ -2,7 +2,7 @@ import type { Case } from '../domain/case.ts';
 import type { Concern, Interview, Person } from '../domain/records.ts';
 import type { Topic } from '../domain/values.ts';
 import type { Route } from './route.ts';
-import { voiceOf } from './voice.ts';
+import { groupIn, voiceOf } from './voice.ts';
 
 /** A topic within a sentence. */
 export const TOPIC_PHRASES: Readonly<Record<Topic, string>> = {
@@ -43,6 +43,8 @@ function sourceOf(concern: Concern, interview: Interview, owned: Case, times: nu
   const voice = voiceOf(concern, owned);
   const told = `${sender === null ? 'They' : calledBy(sender)} told you${again}`;
   const what = TOPIC_PHRASES[concern.topic];
+  const group = groupIn(concern.quote ?? concern.text);
+  if (group) return `${told} that ${group} had a doubt about ${what}`;
   return voice?.name && voice.name !== sender
     ? `${told} that ${calledBy(voice.name)} has a doubt about ${what}`
     : `${told} of a doubt about ${what}`;

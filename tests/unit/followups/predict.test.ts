@@ -40,7 +40,7 @@ describe('follow-ups', () => {
     });
     expect(first?.question).toMatch(/^When have you owned a budget of this size\?/);
     expect(first?.why).toBe(
-      'Dana told you of a doubt about your experience, and Peter Lindqvist, Finance Director, is there on Thursday.',
+      'Dana told you that the team had a doubt about your experience, and Peter Lindqvist, Finance Director, is there on Thursday.',
     );
   });
 

@@ -35,6 +35,11 @@ describe('who asks', () => {
       'Bec Tsoukalas',
     ],
     ['terms', { quote: 'your notice is long', topic: 'terms' }, 'Paula Gooding'],
+    [
+      'whoever they name first',
+      { quote: 'Peter will ask how you manage a budget, Raj may go technical' },
+      'Peter Lindqvist',
+    ],
     ['code', { quote: 'thin on code reviews', topic: 'knowledge' }, 'Raj Patel'],
     [
       'whoever the words name',

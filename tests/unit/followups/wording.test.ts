@@ -8,6 +8,10 @@ const asked = (quote: string, over: Partial<Parameters<typeof aConcern>[1]> = {}
 
 describe('what an interviewer doubts, as they would ask it', () => {
   test.each([
+    [
+      'your answer about the failed Leeds rollout stopped short, and he would have liked more.',
+      'Could we go back to the failed Leeds rollout, and what you would say today?',
+    ],
     ['Not sure how current she is on the new timelines.', 'How current are you on the new timelines?'],
     [
       "I'd want to see how she handles a team that doesn't want to change.",
@@ -88,6 +92,10 @@ describe('what one wants to know of them', () => {
     [
       "Still don't understand why the last deputy left in term 1.",
       'Could you tell me why the last deputy left in term 1?',
+    ],
+    [
+      'I want to know why the post is vacant, nobody said a word',
+      'Could you tell me why the post is vacant?',
     ],
     ['is the deal signed or not, bex went vague', 'Is the deal signed or not?'],
     ['12-hour nights for leads too? he skated past it', '12-hour nights for leads too?'],

@@ -5,7 +5,7 @@ const ASKS =
   /^(?:why|how|what|when|where|which|who) (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|many|much|often|long|big|about)\b|^(?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:the|there|they|he|she|it|we|you|this|that|my|any|people)\b/i;
 /** What a note tells of how the question was met: nothing to say aloud. */
 const ASIDE =
-  /[,–-]\s?(?:(?:but )?(?:he|she|they|\p{L}+) (?:went|was|were|got|skated|laughed|dodged|changed|avoided|didn['’]t|did not|looked|seemed|mumbled|kept))\b.*$/iu;
+  /[,–-]\s?(?:(?:but )?(?:he|she|they|\p{L}+) (?:went|was|were|got|skated|laughed|dodged|changed|avoided|didn['’]t|did not|looked|seemed|mumbled|kept)|nobody|no one|everybody|everyone)\b.*$/iu;
 /** A clause that can follow "could you tell me". */
 const CLAUSE =
   /\b((?:why|how|whether|what|who|when|where) (?:the|their|this|that|they|it|he|she|there|you|people|\p{Lu}\p{L}+|many|much|\p{L}+) [^.?!\n]{3,120})/u;

@@ -14,6 +14,13 @@ const YOU = '(?:you|he|she)';
 const PLAIN =
   '(?:be|get|find|feel|struggle|fit|stay|want|need|have|enjoy|leave|cope|manage|survive|miss|mind|take|like)';
 
+/** A subject without what became of the answer to it: "the Leeds rollout stopped short". */
+const subjectOf = (rest: string) =>
+  rest.replace(
+    / (?:stopped|fell|was|were|sounded|seemed|felt|came|remained|stayed|lacked|ran|got|left|did|didn['’]t)\b.*$/i,
+    '',
+  );
+
 /** Doubts as an interviewer or a recruiter words them, the most telling form first. English. */
 const PATTERNS: readonly Pattern[] = [
   pattern(`how ${YOU}(?:'d|’d| would| will|'ll|’ll) `, (rest) => `How would you ${rest}?`),
@@ -64,11 +71,11 @@ const PATTERNS: readonly Pattern[] = [
   pattern('(?:light|thin|short|weak|vague|rusty) on ', (rest) => `Could you go deeper on ${rest} this time?`),
   pattern(
     'question (?:about|on|around|regarding) ',
-    (rest) => `Last time it was about ${rest}. What would you say today?`,
+    (rest) => `Last time it was about ${subjectOf(rest)}. What would you say today?`,
   ),
   pattern(
     '(?:answer|response|reply) (?:about|on|to|around) ',
-    (rest) => `Could we go back to ${rest}, and what you would say today?`,
+    (rest) => `Could we go back to ${subjectOf(rest)}, and what you would say today?`,
   ),
   pattern(
     '(?:hear|know|understand|learn|see|find out|tell) (?:you )?(?:more |better )?(?:about |of )',
