@@ -2,7 +2,7 @@ import type { Message } from '../../domain/message.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
 import { anchorsOf } from './anchors.ts';
 import { companyAfter, companyBefore, hasLegalForm, squash, withoutThe } from './company-phrase.ts';
-import { registrableDomain } from './domains.ts';
+import { isFreeMail, registrableDomain } from './domains.ts';
 import { namesLike } from './employer-domain.ts';
 import { isFirstName } from './person-name.ts';
 import type { Sources } from './sources.ts';
@@ -19,10 +19,10 @@ const WORTH = {
   likely: 2.9,
   weak: 1.2,
   display: 3.5,
-
+  office: 4.6,
   line: 1.5,
   subject: 2.9,
-  domain: 3,
+  signedAlone: 2.9,
   known: 4,
 };
 /** Every way in which a message names its employer; `label` is the sender's own domain's, null for agencies and platforms. */
@@ -34,9 +34,10 @@ export function candidatesOf(
 ): Candidate[] {
   return [
     ...anchored(sources),
-    ...subjectNames(sources.subject, label === null ? WORTH.subject : WORTH.line),
+    ...subjectNames(sources.subject, WORTH.subject),
     ...displayNames(message),
     ...closing(sources),
+    ...(isFreeMail(message.from?.email ?? '') ? signedUnder(sources) : []),
     ...ofCalendar(sources),
     ...(label === null ? [] : likeDomain(label, sources, message.from?.name ?? '')),
     ...remembered(message, context),
@@ -111,17 +112,21 @@ function isPersonWithTitle(name: string, line: string, end: number): boolean {
   return next?.slice(2).some((word) => word !== undefined && isTitleWord(word)) === true;
 }
 
-/** Parts of a subject that are neither a title nor a word of invitations. */
+/** Parts of a subject that are neither a title nor a word of invitations; one word alone says too little. */
 function subjectNames(subject: string, worth: number): Candidate[] {
   const parts = subject.split(/\s[-–—|•·/]{1,2}\s|\|{1,2}|[:;]\s|,\s(?=\p{Lu}\p{Ll}+day)|\s(?:x|<>|@)\s/u);
   return parts.flatMap((part) => {
     const tokens = tokensOf(part);
     if (tokens.length === 0 || tokens.some((token) => isTitleWord(token.text))) return [];
-    const name = companyAfter(part);
+    const name = companyAfter(part.replace(LEAD, ''));
     const isWhole = name !== null && squash(name).length >= squash(part).length - 12;
-    return isWhole ? [{ name, score: worth }] : [];
+    return isWhole ? [{ name, score: name.includes(' ') ? worth : Math.min(worth, WORTH.line) }] : [];
   });
 }
+
+/** "Feedback de Grupo Almansa", "Retour Transports Berthelier", "News from Dunmere Homes". */
+const LEAD =
+  /^(?:(?:your|ihre?|votre|tu|su)\s)?(?:feedback|retour|rückmeldung|news|update|word|terugkoppeling|respuesta|noticias|nouvelles|antwort)\s(?:(?:from|with|de|du|von|bei|van|del|des|zu|über)\s)?/iu;
 
 /** "Brightwater Careers", "Jane (Brightwater)", "Jane from Brightwater", "Brightwater". */
 function displayNames({ from }: Message): Candidate[] {
@@ -130,11 +135,19 @@ function displayNames({ from }: Message): Candidate[] {
     /^([^()|]{2,40}?)\s?(?:\(([^()]{2,50})\)|\s(?:from|at|@|bei|von|de|chez|van|via|\|)\s(.{2,50}))$/u.exec(
       display,
     );
-  const name = inner ? companyAfter((inner[2] ?? inner[3] ?? '').trim()) : companyAfter(display);
+  const bare = display.replace(TEAM_LEAD, '');
+  const name = inner ? companyAfter((inner[2] ?? inner[3] ?? '').trim()) : companyAfter(bare);
   if (name === null) return [];
   const isTeam = name.length < display.length && !inner;
-  return [{ name, score: inner || isTeam ? WORTH.display : WORTH.line }];
+  const isOffice = OFFICES.test(from?.email ?? '');
+  return [{ name, score: isOffice ? WORTH.office : inner || isTeam ? WORTH.display : WORTH.line }];
 }
+
+const TEAM_LEAD =
+  /^(?:(?:rezeption|reception|portaal|portal|team|hr|recruiting|recruitment|personal)[ -]){1,2}/i;
+/** Mailboxes of a house, not of a person. */
+const OFFICES =
+  /^(?:info|office|jobs?|hr|bewerbung(?:en)?|karriere|praxis|recruit(?:ment|ing)?|careers?|contact|kontakt|mail|hello|empleo|rrhh|rh|recrutement|emploi|personal|sollicitaties?|vacatures|werkenbij|secretariaa?t|admin|people|talent)@/i;
 
 /** Lines under the sign-off and legal lines. */
 function closing({ body, signature, footer }: Sources): Candidate[] {
@@ -152,6 +165,22 @@ function closing({ body, signature, footer }: Sources): Candidate[] {
     return name === null ? [] : [{ name, score: WORTH.line }];
   });
   return [...lines, ...legal];
+}
+
+/** Who signs from a mailbox that anybody has: the line of two or more words under the name, no person's. */
+function signedUnder({ body, signature }: Sources): Candidate[] {
+  const lines = [...body.filter((line) => line !== '').slice(-3), ...signature];
+  return lines.slice(1).flatMap((line, i) => {
+    const name = withoutThe(companyAfter(line));
+    const isUnderName = /^\p{Lu}[\p{L} .'’-]{1,30}$/u.test(lines[i] ?? '');
+    const isFirm =
+      name !== null &&
+      name === line.trim() &&
+      name.includes(' ') &&
+      !isFirstName(name.split(' ')[0] ?? '') &&
+      !tokensOf(name).some((token) => isTitleWord(token.text));
+    return isUnderName && isFirm ? [{ name, score: WORTH.signedAlone }] : [];
+  });
 }
 
 const ofCalendar = ({ calendar }: Sources) => subjectNames(calendar[0] ?? '', WORTH.line);

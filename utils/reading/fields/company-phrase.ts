@@ -1,14 +1,12 @@
 import { fold, folded } from '../words.ts';
-import { INSTITUTIONS, LEGAL_FORMS, NOT_COMPANY } from './rows/companies.ts';
+import { INSTITUTIONS, LEGAL_FORMS, NAME_JOINS, NOT_COMPANY } from './rows/companies.ts';
 import { isArea, isTitleWord } from './titles.ts';
 import { isCapital, rowWords, type Token, tokensOf } from './tokens.ts';
 
 const LEGAL = new Set(rowWords(LEGAL_FORMS));
 const OUT = new Set(rowWords(NOT_COMPANY));
 const INSTITUTION = new Set(rowWords(INSTITUTIONS));
-const JOINS = new Set(
-  rowWords('of de du des del della di da do dos van der den la le les y e et und & + the en'),
-);
+const JOINS = new Set(rowWords(NAME_JOINS));
 /** Words that are no name on their own. */
 const GENERIC = new Set(
   rowWords(
@@ -137,9 +135,31 @@ function titleAtEnd(tokens: readonly Token[], from: number, to: number): number 
 
 /** Whether a name carries a legal form: it then is a company's, whatever stands around it. */
 export const hasLegalForm = (text: string): boolean =>
-  /(?:^|[\s,])(?:Ltd|Limited|PLC|plc|LLC|LLP|Inc|Corp|GmbH|AG|KG|KGaA|SE|UG|SAS|SARL|S\.A\.(?:S\.|R\.L\.)?|SA|S\.L\.(?:U\.)?|SL|SpA|S\.p\.A\.|S\.r\.l\.|Srl|B\.?V\.?|N\.?V\.?|AB|Lda|Ltda|Pty|Pte|Pvt|DAC|CLG|Sp\. z o\.o\.|e\.V\.|eG)(?=$|[\s,.;:)|])/.test(
+  /(?:^|[\s,])(?:Ltd|Limited|PLC|plc|LLC|LLP|Inc|Corp|GmbH|AG|KG|KGaA|UG|SAS|SARL|S\.A\.(?:S\.|R\.L\.)?|SA|S\.L\.(?:U\.)?|SL|SpA|S\.p\.A\.|S\.r\.l\.|Srl|B\.?V\.?|N\.?V\.?|AB|Lda|Ltda|Pty|Pte|Pvt|DAC|CLG|Sp\. z o\.o\.|e\.V\.|eG)(?=$|[\s,.;:)|])/.test(
     text,
   );
+
+/** A name without the legal form behind it. */
+export function withoutForm(name: string): string {
+  const tokens = tokensOf(name);
+  let to = tokens.length;
+  while (to > 1 && isLegal(tokens[to - 1]?.text ?? '')) to -= 1;
+  return name.slice(0, tokens[to - 1]?.end);
+}
+
+/** Legal forms that their language keeps in a name: one says "Vesalon GmbH", yet "Hobden Law" of an LLP. */
+const KEPT_FORM =
+  /^,?\s((?:g?GmbH|AG|KG|KGaA|SE|UG|OHG|e\.\s?V\.|eG|B\.?V\.?(?:BA)?|N\.?V\.?|bvba|BVBA|SARL|SAS|S\.L\.U?\.?|S\.A\.U?\.?)(?: & Co\.? (?:KG|KGaA|OHG))?)(?=$|[\s,;:)|–-])/;
+
+/** A name with the legal form that a text writes behind it, where its language keeps it there. */
+export function withForm(name: string, texts: readonly string[]): string {
+  for (const text of texts)
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const form = KEPT_FORM.exec(text.slice(at + name.length, at + name.length + 30))?.[1];
+      if (form) return `${name} ${form}`;
+    }
+  return name;
+}
 
 /** Letters and digits only, folded; "and" and "&" count for nothing: `Fairbank & Moss` → `fairbankmoss`. */
 export const squash = (name: string): string =>

@@ -4,17 +4,19 @@ import type { Address } from '../../domain/values.ts';
 import type { Line } from '../line.ts';
 import { fold, folded } from '../words.ts';
 import { type Candidate, candidatesOf } from './company-names.ts';
-import { squash } from './company-phrase.ts';
+import { squash, withForm } from './company-phrase.ts';
 import { registrableDomain } from './domains.ts';
 import { asWritten, completed, fitOf, isAgency, ownLabel, plainName } from './employer-domain.ts';
 import { personOf } from './people-addresses.ts';
 import { isFirstName, nameWords } from './person-name.ts';
 import { AGENCY_LABELS, SUB_UNITS, TOOLS } from './rows/companies.ts';
-import { sourcesOf } from './sources.ts';
+import { type Sources, sourcesOf } from './sources.ts';
 import { isCapital, rowWords, tokensOf } from './tokens.ts';
 
 /** What it adds when the name fits the sender's own domain. */
 const FITS = 3;
+/** What the sender's own domain is worth where nobody says its name. */
+const DOMAIN = 1.5;
 const SUB_UNIT = -4;
 const THRESHOLD = 2.8;
 
@@ -26,7 +28,7 @@ const PRONOUNS = new Set(
 const UNITS = new Set(rowWords(SUB_UNITS));
 
 /**
- * The employer as the text names it at its fullest, without legal form; null where nobody names it, as agencies like to. Every
+ * The employer as the text names it at its fullest, with a legal form only where its language keeps one; null where nobody names it, as agencies like to. Every
  * way of naming one gives candidates; a shorter form speaks for the longer one, the sender's own domain for what fits it.
  */
 export function findCompany(whole: Message, lines: readonly Line[], context: ReadingContext): string | null {
@@ -35,11 +37,22 @@ export function findCompany(whole: Message, lines: readonly Line[], context: Rea
   const agency = isAgency(message, lines);
   const label = agency ? null : ownLabel(message);
   const isOut = rejecter(message, agency);
-  const candidates = candidatesOf(message, sources, label, context).filter(({ name }) => !isOut(name));
+  const named = candidatesOf(message, sources, label, context).filter(({ name }) => !isOut(name));
+  // Where no name in the text fits it, the domain speaks for itself.
+  const isSilent = label !== null && !named.some(({ name }) => fitOf(name, label) > 0);
+  const candidates = isSilent ? [...named, { name: plainName(label), score: DOMAIN }] : named;
   const best = strongest(candidates, label);
-  if (best) return label === null ? best : completed(best, label);
-  return label === null ? null : plainName(label);
+  const name = best && label !== null ? completed(best, label) : best;
+  return name && withForm(name, textsOf(sources, message));
 }
+
+const textsOf = ({ subject, body, signature, footer }: Sources, { from }: Message) => [
+  subject,
+  from?.name ?? '',
+  ...body,
+  ...signature,
+  ...footer,
+];
 
 /** Who is no employer: people of the mail, tools, and the agency itself. */
 function rejecter(message: Message, agency: boolean): (name: string) => boolean {

@@ -1,13 +1,20 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
-import { folded } from '../words.ts';
 import { spokenLines } from '../zones/index.ts';
-import { companyAfter, squash, withoutThe } from './company-phrase.ts';
+import { squash, withoutForm } from './company-phrase.ts';
 import { isFreeMail, isPlatform, registrableDomain, tenantOf } from './domains.ts';
-import { AGENCY_LABELS, AGENCY_WORDS, EMPTY_TAILS, LATE_TAILS, NAME_TAILS } from './rows/companies.ts';
+import { namesSpelling, spelled } from './label-names.ts';
+import {
+  AGENCY_LABELS,
+  AGENCY_NAMES,
+  AGENCY_WORDS,
+  EMPTY_TAILS,
+  LATE_TAILS,
+  NAME_TAILS,
+} from './rows/companies.ts';
 import { SERVICE_LABELS } from './rows/hosts.ts';
 import { sourcesOf } from './sources.ts';
-import { isCapital, rowWords, tokensOf } from './tokens.ts';
+import { rowWords, tokensOf } from './tokens.ts';
 
 const TAILS = [...new Set(rowWords(NAME_TAILS))].sort((a, b) => b.length - a.length);
 const LATE = new Set(rowWords(LATE_TAILS));
@@ -50,7 +57,9 @@ export function isAgency(message: Message, lines: readonly Line[]): boolean {
   const isNamedSo = AGENCY_LABELS.test(label.replace(/-(?:uk|us|de|hr)$/, ''));
   if (isPlatform(message.from?.email ?? '')) return false;
   const { body, signature, subject } = sourcesOf(message, lines);
-  return isNamedSo || [subject, ...body, ...signature].some((line) => AGENCY_WORDS.test(line));
+  if (isNamedSo || [subject, ...body, ...signature].some((line) => AGENCY_WORDS.test(line))) return true;
+  const signed = [message.from?.name ?? '', ...body.slice(-8), ...signature];
+  return namesLike(label, signed).some((name) => AGENCY_NAMES.test(name));
 }
 
 /** A label as a plain name: `north-lane` → North Lane, `garudaanalytics` → Garuda Analytics. */
@@ -80,38 +89,15 @@ export function fitOf(name: string, label: string): number {
   if (mine === own) return 1;
   if (own.length >= 4 && (mine.startsWith(own) || (own.length >= 5 && mine.endsWith(own)))) return 0.8;
   if (mine.length >= 4 && own.startsWith(mine)) return 0.7;
-  const words = tokensOf(name)
-    .filter((token) => isCapital(token.text))
-    .map((token) => folded(token.text));
-  const initials = words.map((word) => word.charAt(0)).join('');
-  if (words.length >= 2 && initials === own) return 0.6;
-  const [first = ''] = words;
-  return first.length >= 4 &&
-    own.startsWith(first) &&
-    words.slice(1).every((word) => inOrder(word, own.slice(first.length)))
-    ? 0.6
-    : 0;
+  const words = tokensOf(name).map((token) => token.text);
+  return words.some((_, from) => spelled(words.slice(from), own) > 0) ? 0.9 : 0;
 }
 
-/** Whether a domain has a short form of the word: `rail` in `dunmererail`, `peds` for Pediatric. */
-const inOrder = (word: string, rest: string) =>
-  rest.includes(word.slice(0, 3)) || rest.includes(word.charAt(0));
-
-/** Every name in a text that fits the label, in its own letters. */
-export function namesLike(label: string, texts: readonly string[]): string[] {
-  const own = squash(label);
-  const beginning = own.slice(0, 3);
-  return texts.flatMap((text) =>
-    tokensOf(text.slice(0, 2000)).flatMap((token) => {
-      const word = folded(token.text);
-      const mayFit =
-        isCapital(token.text) &&
-        (word.startsWith(beginning) || own.startsWith(word) || (word === 'the' && token.text === 'The'));
-      const name = mayFit ? withoutThe(companyAfter(text.slice(token.start))) : null;
-      return name !== null && !isPlace(name) && fitOf(name, label) > 0 ? [name] : [];
-    }),
+/** Every name in some texts that fits the label, in its own letters. */
+export const namesLike = (label: string, texts: readonly string[]): string[] =>
+  texts.flatMap((text) =>
+    namesSpelling(squash(label), text).flatMap((name) => (isPlace(name) ? [] : [withoutForm(name)])),
   );
-}
 
 /** Buildings, streets and postcodes carry a firm's name or its town's. */
 const isPlace = (name: string) => PLACES.test(name) || /\p{L}\d/u.test(name);

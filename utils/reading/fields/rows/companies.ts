@@ -9,6 +9,8 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
       role|position|job|post|vacancy|opportunity|opportunities|career|careers|internship|placement|team|stage|process|opening|life|us|everyone|day|colleagues at
       role|position|vacancy|opportunity|interview|application within
       interest|interested in (joining)
+      hung up from|with
+      see below from
       interest in working at|for|with
       interest in (the) opportunities|careers at
       on behalf of (our|my) (client)
@@ -54,6 +56,7 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
   de: {
     strong: `
       bewerbung|stelle|position|gesprach|vorstellungsgesprach|interview|interviewtermin|einstieg|karriere|praktikum|tatigkeit|ihnen|interesse|dich|dir|team bei (der|dem|den)
+      bei|von|zu (der|dem) fa|firma
       interesse an (der|einer|einem) (tatigkeit|mitarbeit|position|stelle) (bei) (der|dem)
       interesse an
       bewerbung an (die|den|das)
@@ -184,8 +187,15 @@ export const SUB_UNITS =
   'department dept faculty ward division unit directorate section abteilung fakultat institut lehrstuhl departement direction pole departamento area facultad afdeling faculteit dipartimento avdelning wydzial dzial';
 
 /** Institutions whose name may go on after "for" or "and", folded. */
+/** Whom a firm's mail comes from, behind its name. */
+export const TEAM_WORDS =
+  'team teams talent acquisition careers career recruitment recruiting recruiter hiring human resources hr people graduates graduate early jobs karriere personal personalabteilung resourcing rekrutierung bewerbermanagement recrutement seleccion werving rezeption reception portal portaal notifications notification no-reply noreply';
+
+/** Small words that join the words of a name. */
+export const NAME_JOINS = 'of de du des del della di da do dos van der den la le les y e et und & + the en';
+
 export const INSTITUTIONS =
-  'office institute centre center council university college school agency ministry department commission authority society association foundation trust hospital hospitals board bank academy museum royal national institut universitat stadt landkreis ministerium amt hochschule klinikum universite ministere ville conseil agence universidad ayuntamiento ministerio hospital universiteit gemeente ministerie universita comune';
+  'office institute centre center council university college school agency ministry department commission authority society association foundation trust hospital hospitals board bank academy museum royal national institut universitat stadt landkreis ministerium amt hochschule klinikum universite ministere ville conseil agence universidad ayuntamiento ministerio hospital universiteit gemeente ministerie universita comune ziekenhuis verein hotel st saint gemeindeverwaltung stadtverwaltung zahnarztpraxis praxis strandpaviljoen museum clinique mairie groupe grupo grupp gruppe clinica colegio';
 
 /** What companies' domains end in, for a plain name of one word: `garudaanalytics` → Garuda Analytics. */
 export const NAME_TAILS = `pharma pharmaceuticals labs laboratories foods food bank banking insurance energy health healthcare hospitals hospital clinic clinics dental
@@ -208,6 +218,10 @@ export const EMPTY_TAILS =
 /** What agencies' domains begin or end in. */
 export const AGENCY_LABELS =
   /^(?:recruit|talent|staffing|headhunt|hire4|executive-?search|personalberatung)|(?:recruit(?:ment|ers|ing|er)?s?|rec|staffing|exec|execsearch|search|talent|talents|people|resourcing|personnel|headhunt(?:ers|ing)?|selection|appointments|placements?|manpower|personal(?:beratung|dienst(?:leistungen)?|vermittlung|service)|zeitarbeit|interim|recrutement|rh|seleccion|rrhh|werving|selectie|uitzend(?:bureau|en)?|detachering|selezione|rekrytering|bemanning|rekrutacja)$/;
+
+/** Words in the name that a firm signs with which say that it is an agency. */
+export const AGENCY_NAMES =
+  /\b(?:recruitment|recruiting|recruiters|recruit|staffing|search|executive search|headhunting|talent|placements?|personal(?:beratung|dienst(?:leistungen)?|vermittlung|service)?|zeitarbeit|uitzendbureau|interim|werving|detachering|selecci[oó]n|cabinet|int[eé]rim|recrutement|rekrytering|rekrutacja)\b/iu;
 
 /** Phrases by which an agency speaks, in nine languages. */
 export const AGENCY_WORDS =
