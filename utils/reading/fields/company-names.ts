@@ -9,8 +9,8 @@ import type { Sources } from './sources.ts';
 import { isTitleWord } from './titles.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A name that may be the employer's, with what the way it is named is worth. */
-export type Candidate = { name: string; score: number };
+/** A name that may be the employer's, with what the way it is named is worth; `said` where more than a signature has it. */
+export type Candidate = { name: string; score: number; said: boolean };
 
 /** What each way of naming an employer is worth. */
 const WORTH = {
@@ -54,8 +54,8 @@ function likeDomain(
   const said = namesLike(label, [subject, display, ...body.filter((line) => !isClosing.has(line))]);
   const signed = namesLike(label, [...isClosing, ...signature, ...footer]);
   return [
-    ...said.map((name) => ({ name, score: WORTH.line })),
-    ...signed.map((name) => ({ name, score: WORTH.line / 3 })),
+    ...said.map((name) => ({ name, score: WORTH.line, said: true })),
+    ...signed.map((name) => ({ name, score: WORTH.line / 3, said: false })),
   ];
 }
 
@@ -77,7 +77,7 @@ function anchored(sources: Sources): Candidate[] {
       const rest = CLIENT.test(said) ? text.slice(end).replace(/^\s?[,:(–-]\s?/, ' ') : text.slice(end);
       const name = kind === 'behind' ? companyBefore(text.slice(0, start)) : companyAfter(rest);
       if (name === null || isPersonWithTitle(name, text, end)) return [];
-      return [{ name, score: worthOf(kind, said, text.slice(0, start), name) }];
+      return [{ name, score: worthOf(kind, said, text.slice(0, start), name), said: true }];
     }),
   );
 }
@@ -120,7 +120,8 @@ function subjectNames(subject: string, worth: number): Candidate[] {
     if (tokens.length === 0 || tokens.some((token) => isTitleWord(token.text))) return [];
     const name = companyAfter(part.replace(LEAD, ''));
     const isWhole = name !== null && squash(name).length >= squash(part).length - 12;
-    return isWhole ? [{ name, score: name.includes(' ') ? worth : Math.min(worth, WORTH.line) }] : [];
+    const score = name?.includes(' ') ? worth : Math.min(worth, WORTH.line);
+    return isWhole ? [{ name, score, said: true }] : [];
   });
 }
 
@@ -140,7 +141,8 @@ function displayNames({ from }: Message): Candidate[] {
   if (name === null) return [];
   const isTeam = name.length < display.length && !inner;
   const isOffice = OFFICES.test(from?.email ?? '');
-  return [{ name, score: isOffice ? WORTH.office : inner || isTeam ? WORTH.display : WORTH.line }];
+  const score = isOffice ? WORTH.office : inner || isTeam ? WORTH.display : WORTH.line;
+  return [{ name, score, said: false }];
 }
 
 const TEAM_LEAD =
@@ -157,12 +159,13 @@ function closing({ body, signature, footer }: Sources): Candidate[] {
       if (name === null || tokensOf(part).some((token) => isTitleWord(token.text) && !hasLegalForm(part)))
         return [];
       const isWhole = tokensOf(name).length >= tokensOf(part).length - 3;
-      return isWhole ? [{ name, score: hasLegalForm(part) ? WORTH.line : WORTH.line / 3 }] : [];
+      const score = hasLegalForm(part) ? WORTH.line : WORTH.line / 3;
+      return isWhole ? [{ name, score, said: false }] : [];
     }),
   );
   const legal = footer.flatMap((line) => {
     const name = hasLegalForm(line.slice(0, 80)) ? companyAfter(line.replace(/^[^\p{L}]{0,4}/u, '')) : null;
-    return name === null ? [] : [{ name, score: WORTH.line }];
+    return name === null ? [] : [{ name, score: WORTH.line, said: false }];
   });
   return [...lines, ...legal];
 }
@@ -179,7 +182,7 @@ function signedUnder({ body, signature }: Sources): Candidate[] {
       name.includes(' ') &&
       !isFirstName(name.split(' ')[0] ?? '') &&
       !tokensOf(name).some((token) => isTitleWord(token.text));
-    return isUnderName && isFirm ? [{ name, score: WORTH.signedAlone }] : [];
+    return isUnderName && isFirm ? [{ name, score: WORTH.signedAlone, said: false }] : [];
   });
 }
 
@@ -192,5 +195,5 @@ function remembered(message: Message, { known }: ReadingContext): Candidate[] {
   const names = new Set(
     known.flatMap((each) => (each.domains.includes(domain) && each.company ? [each.company] : [])),
   );
-  return names.size === 1 ? [...names].map((name) => ({ name, score: WORTH.known })) : [];
+  return names.size === 1 ? [...names].map((name) => ({ name, score: WORTH.known, said: true })) : [];
 }

@@ -11,10 +11,15 @@ import { personOf } from './people-addresses.ts';
 import { isFirstName, nameWords } from './person-name.ts';
 import { AGENCY_LABELS, SUB_UNITS, TOOLS } from './rows/companies.ts';
 import { type Sources, sourcesOf } from './sources.ts';
+import { isTitleWord } from './titles.ts';
 import { isCapital, rowWords, tokensOf } from './tokens.ts';
 
 /** What it adds when the name fits the sender's own domain. */
 const FITS = 3;
+const FITS_AGENCY = 1;
+const RIVAL = 2.9;
+/** What is left of one word that does not fit a known domain: a first name, any noun of German. */
+const LOOSE = 0.6;
 /** What the sender's own domain is worth where nobody says its name. */
 const DOMAIN = 1.5;
 const SUB_UNIT = -4;
@@ -40,7 +45,7 @@ export function findCompany(whole: Message, lines: readonly Line[], context: Rea
   const named = candidatesOf(message, sources, label, context).filter(({ name }) => !isOut(name));
   // Where no name in the text fits it, the domain speaks for itself.
   const isSilent = label !== null && !named.some(({ name }) => fitOf(name, label) > 0);
-  const candidates = isSilent ? [...named, { name: plainName(label), score: DOMAIN }] : named;
+  const candidates = isSilent ? [...named, { name: plainName(label), score: DOMAIN, said: false }] : named;
   const best = strongest(candidates, label);
   const name = best && label !== null ? completed(best, label) : best;
   return name && withForm(name, textsOf(sources, message));
@@ -94,33 +99,50 @@ function isPersonal(address: Address | null): boolean {
 
 /** The best name once short forms have spoken for longer ones and the domain for what fits it; null below the threshold. */
 function strongest(candidates: readonly Candidate[], label: string | null): string | null {
-  const forms = new Map<string, Candidate>();
-  for (const { name, score } of candidates) {
-    const key = squash(name);
-    const before = forms.get(key);
-    const best = before && !isShouted(before.name) ? before.name : name;
-    forms.set(key, {
-      name: best,
-      score: Math.max(before?.score ?? 0, score) + (before ? Math.min(before.score, score) / 2 : 0),
-    });
-  }
+  const forms = formsOf(candidates);
+  const fits = (name: string) => (label === null ? 0 : fitOf(name, label));
+  const isSaid = [...forms.values()].some(({ name, said }) => said && fits(name) > 0);
+  // Who writes of another firm by its full name and never of their own is likely an agency.
+  const isRival = ({ name, said, score }: Candidate) =>
+    said && score >= RIVAL && name.includes(' ') && fits(name) === 0;
+  const worth = !isSaid && [...forms.values()].some(isRival) ? FITS_AGENCY : FITS;
   const scored = [...forms].map(([key, form]) => {
-    const shorter = [...forms].filter(
-      ([other]) =>
-        other !== key &&
-        !/^(?:group|gruppe|groupe|holdings?|company|international)$/.test(key.slice(other.length)) &&
-        other.length >= 3 &&
-        (key.startsWith(other) || (other.length >= 5 && key.endsWith(other))),
+    const spoken = [...forms].reduce(
+      (sum, [other, each]) => sum + (isShortOf(other, key) ? each.score : 0),
+      0,
     );
-    const spoken = shorter.reduce((sum, [, each]) => sum + each.score, 0);
-    const fit = label === null ? 0 : fitOf(form.name, label);
-    const unit = UNITS.has(fold(tokensOf(form.name)[0]?.text ?? '')) ? SUB_UNIT : 0;
-    return { name: form.name, score: form.score + spoken + fit * FITS + unit };
+    const [first = ''] = tokensOf(form.name).map((token) => folded(token.text));
+    const unit = UNITS.has(first) || isTitleWord(first) ? SUB_UNIT : 0;
+    const isLoose = label !== null && !form.name.includes(' ') && fits(form.name) === 0;
+    const own = isLoose ? form.score * LOOSE : form.score;
+    return { name: form.name, score: own + spoken + fits(form.name) * worth + unit };
   });
   const first = scored.sort((a, b) => b.score - a.score || b.name.length - a.name.length)[0];
   return first && first.score >= THRESHOLD && isCapital(first.name.charAt(0).toUpperCase())
     ? first.name
     : null;
 }
+
+/** One entry a name, however it is spelt; each further mention adds half. */
+function formsOf(candidates: readonly Candidate[]): Map<string, Candidate> {
+  const forms = new Map<string, Candidate>();
+  for (const { name, score, said } of candidates) {
+    const key = squash(name);
+    const before = forms.get(key);
+    forms.set(key, {
+      name: before && !isShouted(before.name) ? before.name : name,
+      score: Math.max(before?.score ?? 0, score) + (before ? Math.min(before.score, score) / 2 : 0),
+      said: said || before?.said === true,
+    });
+  }
+  return forms;
+}
+
+/** "Dunmere" speaks for "Dunmere Homes"; "Dunmere" of the Dunmere Group is a firm of its own. */
+const isShortOf = (other: string, key: string) =>
+  other !== key &&
+  !/^(?:group|gruppe|groupe|holdings?|company|international)$/.test(key.slice(other.length)) &&
+  other.length >= 3 &&
+  (key.startsWith(other) || (other.length >= 5 && key.endsWith(other)));
 
 const isShouted = (name: string) => name.length > 4 && name === name.toUpperCase();

@@ -217,7 +217,7 @@ export const EMPTY_TAILS =
 
 /** What agencies' domains begin or end in. */
 export const AGENCY_LABELS =
-  /^(?:recruit|talent|staffing|headhunt|hire4|executive-?search|personalberatung)|(?:recruit(?:ment|ers|ing|er)?s?|rec|staffing|exec|execsearch|search|talent|talents|people|resourcing|personnel|headhunt(?:ers|ing)?|selection|appointments|placements?|manpower|personal(?:beratung|dienst(?:leistungen)?|vermittlung|service)|zeitarbeit|interim|recrutement|rh|seleccion|rrhh|werving|selectie|uitzend(?:bureau|en)?|detachering|selezione|rekrytering|bemanning|rekrutacja)$/;
+  /^(?:recruit|talent|staffing|headhunt|hire4|executive-?search|personalberatung)|(?:recruit(?:ment|ers|ing|er)?s?|rec|staffing|exec|execsearch|search|talent|talents|people|resourcing|personnel|headhunt(?:ers|ing)?|selection|appointments|placements?|manpower|personal(?:beratung|dienst(?:leistungen)?|vermittlung|service)|-personal|matchers|zeitarbeit|interim|recrutement|rh|seleccion|rrhh|werving|selectie|uitzend(?:bureau|en)?|detachering|selezione|rekrytering|bemanning|rekrutacja)$/;
 
 /** Words in the name that a firm signs with which say that it is an agency. */
 export const AGENCY_NAMES =
