@@ -1,13 +1,19 @@
 import type { Message } from '../../domain/message.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
+import { folded } from '../words.ts';
 import { anchorsOf } from './anchors.ts';
 import { companyAfter, companyBefore, hasLegalForm, squash, withoutThe } from './company-phrase.ts';
 import { isFreeMail, registrableDomain } from './domains.ts';
 import { namesLike } from './employer-domain.ts';
+import { isNameEnd } from './label-names.ts';
+import { isPersonal } from './mailbox.ts';
 import { isFirstName } from './person-name.ts';
+import { TEAM_WORDS } from './rows/companies.ts';
 import type { Sources } from './sources.ts';
 import { isTitleWord } from './titles.ts';
-import { tokensOf } from './tokens.ts';
+import { rowWords, tokensOf } from './tokens.ts';
+
+const TEAMS = new Set(rowWords(TEAM_WORDS));
 
 /** A name that may be the employer's, with what the way it is named is worth; `said` where more than a signature has it. */
 export type Candidate = { name: string; score: number; said: boolean };
@@ -129,27 +135,42 @@ function subjectNames(subject: string, worth: number): Candidate[] {
 const LEAD =
   /^(?:(?:your|ihre?|votre|tu|su)\s)?(?:feedback|retour|rückmeldung|news|update|word|terugkoppeling|respuesta|noticias|nouvelles|antwort)\s(?:(?:from|with|de|du|von|bei|van|del|des|zu|über)\s)?/iu;
 
-/** "Brightwater Careers", "Jane (Brightwater)", "Jane from Brightwater", "Brightwater". */
+/** "Brightwater Careers", "Jane (Brightwater)", "Jane from Brightwater", "HR-Team Brightwater Homes". */
 function displayNames({ from }: Message): Candidate[] {
   const display = from?.name ?? '';
   const inner =
     /^([^()|]{2,40}?)\s?(?:\(([^()]{2,50})\)|\s(?:from|at|@|bei|von|de|chez|van|via|\|)\s(.{2,50}))$/u.exec(
       display,
     );
-  const bare = display.replace(TEAM_LEAD, '');
-  const name = inner ? companyAfter((inner[2] ?? inner[3] ?? '').trim()) : companyAfter(bare);
+  const name = inner ? companyAfter((inner[2] ?? inner[3] ?? '').trim()) : houseOf(display);
   if (name === null) return [];
+  const isHouse = from !== null && !isPersonal(from) && !inner && isFirm(name);
   const isTeam = name.length < display.length && !inner;
-  const isOffice = OFFICES.test(from?.email ?? '');
-  const score = isOffice ? WORTH.office : inner || isTeam ? WORTH.display : WORTH.line;
+  const score = isHouse ? WORTH.office : inner || isTeam ? WORTH.display : WORTH.line;
   return [{ name, score, said: false }];
 }
 
-const TEAM_LEAD =
-  /^(?:(?:rezeption|reception|portaal|portal|team|hr|recruiting|recruitment|personal)[ -]){1,2}/i;
-/** Mailboxes of a house, not of a person. */
-const OFFICES =
-  /^(?:info|office|jobs?|hr|bewerbung(?:en)?|karriere|praxis|recruit(?:ment|ing)?|careers?|contact|kontakt|mail|hello|empleo|rrhh|rh|recrutement|emploi|personal|sollicitaties?|vacatures|werkenbij|secretariaa?t|admin|people|talent)@/i;
+/** A house's name without the department that writes for it: the first part that is more than a department. */
+function houseOf(display: string): string | null {
+  const parts = display.split(/\s?[,|–]\s|\s-\s/).map(withoutTeam);
+  return companyAfter(parts.find((part) => part !== '') ?? '');
+}
+
+/** A part of a display name without the words at its ends that name a department. */
+function withoutTeam(part: string): string {
+  const tokens = tokensOf(part);
+  const isTeam = (at: number) => TEAMS.has(folded(tokens[at]?.text ?? ''));
+  let [from, to] = [0, tokens.length];
+  while (from < to && isTeam(from)) from += 1;
+  while (to > from && isTeam(to - 1)) to -= 1;
+  return part.slice(tokens[from]?.start ?? part.length, tokens[to - 1]?.end ?? part.length);
+}
+
+/** No first and last name: one word, a legal form, a word that names of firms have, or more words than a person has. */
+function isFirm(name: string): boolean {
+  const words = tokensOf(name).map((token) => folded(token.text));
+  return words.length === 1 || words.length > 3 || hasLegalForm(name) || words.some(isNameEnd);
+}
 
 /** Lines under the sign-off and legal lines. */
 function closing({ body, signature, footer }: Sources): Candidate[] {

@@ -1,14 +1,12 @@
 import type { Message } from '../../domain/message.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
-import type { Address } from '../../domain/values.ts';
 import type { Line } from '../line.ts';
 import { fold, folded } from '../words.ts';
 import { type Candidate, candidatesOf } from './company-names.ts';
 import { squash, withForm } from './company-phrase.ts';
 import { registrableDomain } from './domains.ts';
 import { asWritten, completed, fitOf, isAgency, ownLabel, plainName } from './employer-domain.ts';
-import { personOf } from './people-addresses.ts';
-import { isFirstName, nameWords } from './person-name.ts';
+import { isPersonal } from './mailbox.ts';
 import { AGENCY_LABELS, SUB_UNITS, TOOLS } from './rows/companies.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { isTitleWord } from './titles.ts';
@@ -83,18 +81,6 @@ function rejecter(message: Message, agency: boolean): (name: string) => boolean 
       return true;
     return agency && (fitOf(name, label) > 0 || AGENCY_LABELS.test(squash(name)));
   };
-}
-
-/** Whether an address is a person's, not a team's or a firm's: its local part has a word of the name. */
-function isPersonal(address: Address | null): boolean {
-  const name = address === null ? null : (personOf(address)?.name ?? null);
-  const local = fold(address?.email?.split('@', 1)[0] ?? '');
-  return (
-    name !== null &&
-    (local === '' ||
-      nameWords(name).some((word) => word.length > 2 && local.includes(word)) ||
-      isFirstName(name.split(' ')[0] ?? ''))
-  );
 }
 
 /** The best name once short forms have spoken for longer ones and the domain for what fits it; null below the threshold. */

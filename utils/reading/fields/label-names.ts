@@ -6,12 +6,13 @@ import { isCapital, rowWords, type Token, tokensOf } from './tokens.ts';
 const JOINS = new Set(rowWords(NAME_JOINS));
 const INSTITUTION = new Set(rowWords(INSTITUTIONS));
 const TEAMS = new Set(rowWords(TEAM_WORDS));
-/** Words that a name goes on with in running text. */
+/** Words that a name goes on with in running text, folded. */
 const NAME_ENDS = new Set(
   rowWords(
     `${INSTITUTIONS} ${NAME_TAILS} ${LATE_TAILS} nhs district county division community primary secondary high regional city services`,
   ),
 );
+export const isNameEnd = (word: string): boolean => NAME_ENDS.has(word);
 /** No longer line is a signature's. */
 const LONGEST_LINE = 70;
 /** How domains write an ampersand. */

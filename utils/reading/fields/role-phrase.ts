@@ -7,7 +7,7 @@ const CONNECTORS = new Set(rowWords(ROLE_CONNECTORS));
 const STOPS = new Set(rowWords(ROLE_STOPS));
 const ARTICLES = new Set(
   rowWords(`the a an our this your my le la les un une l du el los las una de des der die das den dem einer eines einen eine ein het een onze il lo uno una
-    o os as um uma en ett position role post job vacancy stelle poste puesto functie vacature baan rol vacante plaza offre ruolo
+    o os as um uma en ett voor para pour suivant suivante siguiente volgende position role post job vacancy stelle poste puesto functie vacature baan rol vacante plaza offre ruolo
     posizione vaga tjansten stanowisko of as als fur`),
 );
 /** Words that open what stands before "role": "for the … role", "la … functie". */
@@ -15,6 +15,8 @@ const OPENERS = new Set(
   rowWords('the our a an this that your for as every each any all new de het een onze deze die der'),
 );
 const LONGEST = 11;
+/** Between two titles or two areas; else what follows is the sentence. */
+const PAIRING = new Set(rowWords('et y e und and en'));
 /** Nouns after which "in" goes on with the field. */
 const TAUGHT =
   /^(?:lecturer|professor|teacher|reader|fellow|registrar|doctor|chair|trainee|apprentice|postdoc|intern|referent\p{L}{0,3}|specialist\p{L}{0,3}|technicien\p{L}{0,3}|ing[ée]nieur\p{L}{0,2}|technico|técnic[oa]|chargée?)$/iu;
@@ -33,10 +35,13 @@ export function titleAfter(rest: string, isSaid: boolean): string | null {
   const from = skipArticles(tokens);
   const first = tokens[from];
   if (!first || (from === 0 ? !/^[\s:"'“”„«*_]{0,4}$/.test(first.gap) : hasBreak(first.gap))) return null;
-  const to = isCapital(first.text) ? endOfCapitals(tokens, from) : endOfSmall(tokens, from);
+  const to = isCapital(first.text) ? endOfCapitals(tokens, from) : endOfSmall(tokens, from, isSaid);
   const last = tokens[to - 1];
   if (!last || to <= from) return null;
-  const title = tidy(text.slice(first.start, last.end) + bracketsAfter(text.slice(last.end)));
+  const title = tidy(text.slice(first.start, last.end) + bracketsAfter(text.slice(last.end))).replace(
+    /^[dl]['’]/i,
+    '',
+  );
   return isSaid || tokensOf(title).some((token) => isTitleWord(token.text)) ? title : null;
 }
 
@@ -134,9 +139,8 @@ function connects(tokens: readonly Token[], at: number, word: string, next: Toke
   if (isCapital(next.text)) return word === 'en' && !isArea(next.text) ? 0 : 2;
   const after = tokens[at + 2];
   if (CONNECTORS.has(folded(next.text)) && after && isCapital(after.text) && !hasBreak(after.gap)) return 3;
-  return ['de', 'du', 'des', 'of', 'di', 'van', 'del', 'et', 'y', 'e', 'd', 'und', 'and', 'en'].includes(
-    word,
-  ) && !STOPS.has(folded(next.text))
+  if (PAIRING.has(word)) return isSmallTitle(next) ? 2 : 0;
+  return ['de', 'du', 'des', 'of', 'di', 'van', 'del', 'd'].includes(word) && !STOPS.has(folded(next.text))
     ? 2
     : 0;
 }
@@ -151,8 +155,8 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
   return isArea(token.text) || (isBare && !isTitleWord(token.text));
 }
 
-/** Where a title in lower case ends: at a stop, never past a mark. */
-function endOfSmall(tokens: readonly Token[], from: number): number {
+/** Where a title in lower case ends: at a stop, never past a mark; one that is said to come needs no listed noun. */
+function endOfSmall(tokens: readonly Token[], from: number, isSaid: boolean): number {
   let to = from;
   let hasNoun = false;
   while (to < tokens.length && to - from < 8) {
@@ -164,8 +168,11 @@ function endOfSmall(tokens: readonly Token[], from: number): number {
     to += 1;
   }
   while (to > from && CONNECTORS.has(folded(tokens[to - 1]?.text ?? ''))) to -= 1;
-  return hasNoun ? to : from;
+  return hasNoun || (isSaid && to - from <= MOST_UNLISTED) ? to : from;
 }
+
+/** So many words in lower case may be a title that no list has: "poste de contremaître". */
+const MOST_UNLISTED = 3;
 
 /** A bracket right behind a title that is of it: `(Payments)`, not `(m/w/d)` or a reference. */
 function bracketsAfter(after: string): string {

@@ -67,13 +67,19 @@ function best(candidates: readonly Candidate[]): string | null {
 function inLine({ text: line, anchors }: AnchoredLine): Candidate[] {
   const label = labelled(line) ?? eventTitle(line);
   if (label) return label;
-  return anchors.flatMap(({ field, kind, start, end }) => {
+  const behindTalk = TALK_BEFORE.test(line) ? inBrackets(line) : [];
+  const said = anchors.flatMap(({ field, kind, start, end }) => {
     if (field !== 'role') return [];
     const text =
       kind === 'after' ? titleBefore(line.slice(0, start)) : titleAfter(line.slice(end), kind === 'before');
     return text === null || !isLikely(text) ? [] : [{ text, score: worthOf(kind) }];
   });
+  return [...said, ...behindTalk];
 }
+
+/** "Gespräch am Dienstag (Prüfstandsingenieur)". */
+const TALK_BEFORE =
+  /^[^()]{0,60}(?:gespr[aä]ch|gesprek|interview|entretien|entrevista|entrevue)[^()]{0,30}\(/iu;
 
 const worthOf = (kind: string) => (kind === 'maybe' ? WORTH.maybe : WORTH.said);
 
@@ -108,7 +114,17 @@ function partsOf(subject: string, label: string | null): Candidate[] {
       text !== null && isLikely(text) && tokensOf(text).some((token) => isTitleWord(token.text));
     return isTitle ? [{ text, score: WORTH.subject }] : [];
   });
-  return [...whole, ...withField(subject, whole)];
+  return [...whole, ...withField(subject, whole), ...inBrackets(subject)];
+}
+
+/** "Yilgarn Lithium (Senior Resource Geologist)": a title in brackets, behind what it is none of. */
+function inBrackets(line: string): Candidate[] {
+  const [, before = '', inner = ''] = /^([^()]{2,80})\(([^()]{4,60})\)/.exec(line) ?? [];
+  const isOwn = inner !== '' && !tokensOf(before).some((token) => isTitleWord(token.text));
+  const text = isOwn ? titleIn(inner) : null;
+  return text !== null && isLikely(text) && tokensOf(text).some((token) => isTitleWord(token.text))
+    ? [{ text, score: WORTH.subject + 0.5 }]
+    : [];
 }
 
 /** "Graduate Programme - Risk", "VP, Regulatory Affairs": the subject's title with the field after it, a little worse. */
@@ -149,8 +165,11 @@ const EDGES = new Set(
   rowWords(`the a an for role position post vacancy job of to with ref req id as your our in at and on der die das als fur zum zur stelle poste de du
     pour le la puesto para el vacante functie voor van een ruolo per il vaga tjansten som stanowisko na`),
 );
+/** What a talk or a step is called, in compounds: "Vertiefungsgespräch", "Selectieprocedure". */
+const TALK = /(?:gespr[aä]che?|gesprek|interview|procedure|verfahren|termin)s?$/iu;
 const isEdge = (word: string) =>
   ROLE_WORDS.has(folded(word)) ||
+  TALK.test(word) ||
   EDGES.has(folded(word)) ||
   /\d{3}|^\d+(?:st|nd|rd|th)?$|^[A-Z]{1,4}[-/]\d/.test(word);
 

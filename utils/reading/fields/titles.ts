@@ -15,8 +15,9 @@ const ENGLISH = new Set(rowWords(`${TITLE_NOUNS.en} ${TITLE_NOUNS.de}`));
 const AREAS = new Set(rowWords(TITLE_AREAS));
 const RANKS = new Set(rowWords(TITLE_RANKS));
 
-/** `Referent:in`, `Leiter/-in` → the plain word, folded. */
-const plain = (word: string) => fold(word.replace(/[:*_/]-?in(?:nen)?$/, ''));
+/** `Referent:in`, `Leiter/-in`, `chargé(e)`, `Jefe/a` → the plain word, folded. */
+const plain = (word: string) => fold(word.replace(DOUBLE, ''));
+const DOUBLE = /(?:[:*_/]-?in(?:nen)?|\/\p{L}{1,5}|\(\p{L}{1,5}\)|·\p{L}{1,5})$/u;
 
 const known = new Map<string, boolean>();
 

@@ -2,9 +2,9 @@
 export type Token = { text: string; start: number; end: number; gap: string };
 
 const TOKEN =
-  /(?:[dlDL]['’])?[\p{L}\p{N}]+(?:['’.&+/@-][\p{L}\p{N}]+)*(?:[:*_/]-?in(?:nen)?(?![\p{L}]))?[+#]{0,2}|&/gu;
+  /(?:[dlDL]['’])?[\p{L}\p{N}]+(?:['’.&+/@-][\p{L}\p{N}]+)*(?:[:*_/]-?in(?:nen)?(?![\p{L}])|\/(?:a|o|e|as|os|ne|te|trice|ora|euse|ère)(?![\p{L}])|\((?:e|a|in|ne|te|trice|euse|ère)\)|·\p{L}{1,5})?[+#]{0,2}|&/gu;
 
-/** The words of a line; compounds, initialisms and German double forms (`Referent:in`) are one word. */
+/** The words of a line; compounds, initialisms and double forms (`Referent:in`, `chargé(e)`, `Jefe/a`) are one word. */
 export function tokensOf(text: string): Token[] {
   let last = 0;
   return [...text.matchAll(TOKEN)].map((match) => {

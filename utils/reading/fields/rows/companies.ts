@@ -189,7 +189,7 @@ export const SUB_UNITS =
 /** Institutions whose name may go on after "for" or "and", folded. */
 /** Whom a firm's mail comes from, behind its name. */
 export const TEAM_WORDS =
-  'team teams talent acquisition careers career recruitment recruiting recruiter hiring human resources hr people graduates graduate early jobs karriere personal personalabteilung resourcing rekrutierung bewerbermanagement recrutement seleccion werving rezeption reception portal portaal notifications notification no-reply noreply';
+  'team teams talent acquisition careers career recruitment recruiting recruiter hiring human resources hr people graduates graduate early jobs karriere personal personalabteilung resourcing rekrutierung bewerbermanagement recrutement seleccion werving rezeption reception portal portaal equipe talents talento gestion humana rrhh rh hr-team hr p&o recordatorios busquedas carrieres empleo seleccion candidaturas selection directie direktion jobdesk selectiedienst personeelszaken personeelsdienst rekrutering afdeling wijkteam dienst service secretariat secretariaat notifications notification no-reply noreply';
 
 /** Small words that join the words of a name. */
 export const NAME_JOINS = 'of de du des del della di da do dos van der den la le les y e et und & + the en';

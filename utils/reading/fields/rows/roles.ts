@@ -33,6 +33,9 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       appointed __ as
       join __ as
       back as
+      be|become|being our|the|a|an
+      with|as our|the
+      further|going|proceed|progress with
       for (the|our|a|an)
       regarding|re|about (the|our)
       our new
@@ -41,7 +44,7 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       search for (a|an|our)
       looking for (a|an|our)`,
     after: `
-      role|position|vacancy|post|job|opportunity|opening|assignment
+      role|roles|position|positions|vacancy|post|posts|job|jobs|opportunity|opening|openings|assignment
       search|applicant|applicants|candidate|candidates|interview|application|contract|vacancy`,
   },
   de: {
@@ -60,7 +63,9 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       einladung _ als
       fur die (stelle|position) (als)
       uns als
-      sie als
+      sie|dich|dir|du|start|einstieg|einsatz als
+      gesprach|gesprache|interview|termin|ruckmeldung|entscheidung fur|zur|zum (die|den|das)
+      fehlt|fehlen|suchen|suche (noch) (ein|eine|einen)
       betreff
       ausgeschriebene stelle (als)`,
     after: `-position
@@ -68,7 +73,7 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
   },
   fr: {
     before: `
-      poste|offre|fonction|emploi|mission|role de|d
+      poste|offre|fonction|emploi|mission|role|place de|d
       poste|emploi en tant que
       en tant que
       candidature au|pour le poste (de|d)
@@ -82,12 +87,17 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       poste
       entretien pour (le) (poste) (de)
       entretien de|d
+      recrutement|selection|retour|bilan (de|d|du)
+      comme
+      notre|nos futur|future|prochain|prochaine|nouveau|nouvelle
       offre`,
     after: '',
   },
   es: {
     before: `
-      puesto|posicion|vacante|cargo|plaza|oferta|rol de
+      puesto|posicion|vacante|cargo|plaza|oferta|rol|cupo|convocatoria|busqueda de
+      hoja de vida para
+      postulacion a|para
       puesto|posicion|vacante|cargo|plaza|oferta como
       vacante|oferta para
       candidatura a|para|como (el|la) (puesto|posicion|vacante) (de)`,
@@ -97,7 +107,12 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       proceso de seleccion de|para (el|la) (puesto) (de)
       puesto|posicion|vacante
       entrevista para (el|la) (puesto|posicion|vacante) (de)
-      entrevista de`,
+      entrevista de|para|como
+      proceso|seleccion de|para
+      como
+      entrevista|conversacion|reunion|impresiones __ para (el|la)
+      nuestra|nuestro nueva|nuevo
+      buscamos (un|una)`,
     after: '',
   },
   nl: {
@@ -108,8 +123,13 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
     maybe: `
       sollicit* naar|op|voor
       functie|vacature|positie
-      gesprek voor|over (de) (functie|vacature) (van)
-      gesprek als`,
+      *gesprek|ronde voor|over (de) (functie|vacature) (van)
+      *gesprek als
+      gesprek|ronde
+      job|baan|plek|plaats van|als
+      als
+      nog een|onze nieuwe
+      voor (de|het)`,
     after: 'rol|vacature|functie|positie',
   },
   it: {
@@ -159,6 +179,8 @@ export const ROLE_STOPS = `at with here within on that which who is are was has 
 /** Words that no title is made of, whatever else stands in it; folded. */
 export const NOT_ROLE = `interview interviews application applications invitation feedback update status round stage meeting call chat next second first third final
   vorstellungsgesprach bewerbung einladung gesprach runde termin ruckmeldung absage entretien candidature convocation entrevista candidatura invitacion sollicitatie gesprek uitnodiging
+  eindgesprek vervolggesprek kennismakingsgesprek selectieprocedure selectiegesprek aanbod aanbieding bewerbergesprach vertiefungsgesprach zweitgesprach erstgesprach fachgesprach kennenlerngesprach
+  entscheidung auswahlverfahren compte rendu bilan impresiones herinnering bevestiging wijziging terugkoppeling
   colloquio candidatura invito entrevista convite intervju ansokan rozmowa zaproszenie monday tuesday wednesday thursday friday january february march april june july august
   september october november december today tomorrow yesterday offer schedule confirmation confirmed confirming rescheduled reminder thank thanks details link zoom teams your our you we availability times hiring recruitment
   recruiting rejection outcome result results decision process opportunity news request response proposal welcome hello hi dear`;

@@ -33,6 +33,7 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
     *analystin analystin *fahrer *arbeiter *arbeiterin *wart *wirt *wirtin *zeichner *gestalter *gestalterin *prufer *pruferin *jurist *juristin justiziar
     justiziarin anwalt anwaltin *anwalt *anwaltin wissenschaftler *wissenschaftler *wissenschaftlerin *informatiker *informatikerin *administrator *administratorin
     koch kochin bauleiter *disponent *disponentin *koordinator *koordinatorin koordinator koordinatorin *therapeut *therapeutin *chemiker *laborant *laborantin
+    *innendienst *aussendienst fachfrau fachmann *frau *helfer *helferin *kraft *erzieher *vermittler *vermittlerin pflegedirektor *direktor *direktorin hausmeister
     betriebsrat betriebsratin *beauftragte *beauftragter *partnerin`,
   fr: `ingenieur ingenieure responsable directeur directrice charge chargee chef cheffe developpeur developpeuse assistante assistant comptable
     technicien technicienne conseiller conseillere consultant consultante gestionnaire coordinateur coordinatrice coordonnateur coordonnatrice
@@ -41,20 +42,20 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
     administrateur administratrice auditeur auditrice attache attachee stagiaire alternant alternante apprenti apprentie ouvrier ouvriere
     conducteur conductrice operateur operatrice magasinier magasiniere secretaire animateur animatrice educateur educatrice adjoint adjointe
     president presidente gerant gerante associe associee delegue deleguee expert experte aide-soignant aide-soignante electricien mecanicien
-    cuisinier cuisiniere pdg daf drh dsi dg chercheur chercheuse superviseur pharmacien pharmacienne psychologue kinesitherapeute`,
+    cuisinier cuisiniere pdg daf drh dsi dg chercheur chercheuse superviseur pharmacien pharmacienne psychologue kinesitherapeute cadre agent serveur serveuse chauffeur puericultrice auxiliaire directeur-adjoint`,
   es: `ingeniero ingeniera responsable director directora jefe jefa encargado encargada desarrollador desarrolladora programador programadora
     asistente auxiliar contable contador contadora tecnico tecnica consultor consultora gestor gestora coordinador coordinadora analista
     arquitecto arquitecta comercial vendedor vendedora comprador compradora abogado abogada redactor redactora disenador disenadora
     administrador administradora administrativo administrativa auditor auditora becario becaria profesor profesora maestro maestra enfermero
     enfermera medico medica operario operaria conductor conductora cajero cajera camarero camarera cocinero cocinera secretario secretaria
     supervisor supervisora especialista investigador investigadora gerente presidente presidenta subdirector subdirectora controller
-    dependiente dependienta mozo electricista mecanico psicologo psicologa farmaceutico farmaceutica fisioterapeuta educador educadora delegado delegada`,
+    dependiente dependienta mozo electricista mecanico psicologo psicologa farmaceutico farmaceutica fisioterapeuta educador educadora delegado delegada cuidador cuidadora animador animadora ejecutivo ejecutiva ayudante oficial tecnico-comercial`,
   nl: `medewerker medewerkster *medewerker *medewerkster adviseur *adviseur ontwikkelaar *ontwikkelaar beheerder *beheerder leidinggevende *leider
     teamleider directeur directrice *directeur hoofd boekhouder *boekhouder verpleegkundige *verpleegkundige docent docente leraar leerkracht
     monteur *monteur *manager coordinator *coordinator consulente consulent inkoper *inkoper verkoper *verkoper verkoopster onderzoeker
     *onderzoeker ontwerper *ontwerper juriste jurist advocaat notaris accountant *accountant analist *analist *analiste bedrijfsleider
     projectleider stagiair stagiaire werkvoorbereider planner *planner chauffeur *chauffeur secretaresse directiesecretaresse begeleider
-    *begeleider opzichter uitvoerder technicus *technicus laborant *specialist *ingenieur *architect kok bestuurder arts *arts behandelaar redacteur`,
+    *begeleider opzichter uitvoerder technicus *technicus laborant *specialist *ingenieur *architect kok bestuurder arts *arts behandelaar redacteur programmeur barman verzorgende *verzorgende *kundige werfleider *verzorger *monteur *hulp *begeleidster jobcoach`,
   it: `ingegnere responsabile direttore direttrice addetto addetta sviluppatore sviluppatrice impiegato impiegata contabile tecnico tecnica
     consulente coordinatore coordinatrice analista architetto commerciale venditore acquirente avvocato redattore progettista amministratore
     amministratrice stagista tirocinante insegnante docente infermiere infermiera medico operaio operaia autista segretaria segretario
