@@ -42,6 +42,7 @@ describe('after an interview, in the built extension and by keyboard alone', () 
     await waitForText(panel, 'Which decision did you get wrong?');
     await waitForText(panel, 'your debrief');
     await waitForText(panel, 'Name the figure');
+    await expect.poll(() => foretold(panel), { timeout: 10_000 }).toBeGreaterThan(3);
   });
 
   test('once the day is over each point is closed by one key', async () => {
@@ -68,3 +69,17 @@ async function press(page: Page, selector: string, key: 'Enter' | '1'): Promise<
   await found?.focus();
   await page.keyboard.press(key);
 }
+
+/** How many questions are on record as foretold. */
+const foretold = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await settled(indexedDB.open('second-round'));
+    const count = await settled(db.transaction('prompts').objectStore('prompts').count());
+    db.close();
+    return count;
+  });
