@@ -23,7 +23,7 @@ const LIFTS = {
   /** The invite says that they will go into it. */
   focus: 2.6,
   /** The words themselves say that they will ask. */
-  named: 6,
+  named: 10,
   /** They say it of somebody else first. */
   namedToo: 2.5,
   /** The candidate's own note says that they asked. */

@@ -37,7 +37,7 @@ describe('who asks', () => {
     ['terms', { quote: 'your notice is long', topic: 'terms' }, 'Paula Gooding'],
     [
       'whoever they name first',
-      { quote: 'Peter will ask how you manage a budget, Raj may go technical' },
+      { quote: 'Peter will ask how you manage a budget, Raj may go technical', topic: 'knowledge' },
       'Peter Lindqvist',
     ],
     ['code', { quote: 'thin on code reviews', topic: 'knowledge' }, 'Raj Patel'],
