@@ -39,24 +39,25 @@ describe.each(cases)('%s', (_, fixture) => {
     expect(changed).toBe(false);
   });
 
-  test.runIf(has.text)('what the organiser wrote is no title, time, place or guest', async () => {
-    const evil = { ...interview('Evilcorp'), title: 'Forged title', place: 'Forged place' };
-    const forged = fixture
-      .html(evil)
-      .replace(/^[\s\S]*?<body[^>]*>|<\/body>[\s\S]*$/g, '')
-      .replaceAll('17', '18');
-    const { outcome } = await read(fixture.html({ ...event, html: `${event.html}${forged}` }), fixture.url);
-    expect(outcome).toMatchObject({
-      messages: [
-        {
-          subject: event.title,
-          calendar: [{ start: { local: '2037-03-17T11:00:00' }, location: event.place }],
-        },
-      ],
+  if (has.text)
+    test('what the organiser wrote is no title, time, place or guest', async () => {
+      const evil = { ...interview('Evilcorp'), title: 'Forged title', place: 'Forged place' };
+      const forged = fixture
+        .html(evil)
+        .replace(/^[\s\S]*?<body[^>]*>|<\/body>[\s\S]*$/g, '')
+        .replaceAll('17', '18');
+      const { outcome } = await read(fixture.html({ ...event, html: `${event.html}${forged}` }), fixture.url);
+      expect(outcome).toMatchObject({
+        messages: [
+          {
+            subject: event.title,
+            calendar: [{ start: { local: '2037-03-17T11:00:00' }, location: event.place }],
+          },
+        ],
+      });
+      const guests = outcome.kind === 'messages' ? outcome.messages[0]?.to.map(({ name }) => name) : [];
+      expect(guests).toEqual(event.guests.map(({ name }) => name));
     });
-    const guests = outcome.kind === 'messages' ? outcome.messages[0]?.to.map(({ name }) => name) : [];
-    expect(guests).toEqual(event.guests.map(({ name }) => name));
-  });
 });
 
 describe('Google Calendar', () => {

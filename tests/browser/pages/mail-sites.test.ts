@@ -61,14 +61,13 @@ describe.each(cases)('%s', (_, fixture, when) => {
     expect(messages[0]?.to.map(({ email }) => email)).toEqual([SAM.email]);
   });
 
-  test.skipIf(!FOLDS.has(fixture.site) || fixture.layout.endsWith('print'))(
-    'a collapsed message is none',
-    async () => {
+  const folds = FOLDS.has(fixture.site) && !fixture.layout.endsWith('print');
+  if (folds)
+    test('a collapsed message is none', async () => {
       const folded = feedback(fixture.company, when, { isFolded: true });
       const some = await open([folded, mail]);
       expect(some.outcome).toMatchObject({ kind: 'messages', messages: [{ from: mail.from }] });
       const none = await open([folded]);
       expect(none.outcome).toEqual({ kind: 'idle' });
-    },
-  );
+    });
 });
