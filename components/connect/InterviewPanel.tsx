@@ -26,7 +26,7 @@ import { TodayOf } from './Today.tsx';
 
 type Props = { owned: Case; interview: Interview | null; onShowSource: (messageId: string) => void };
 
-/** Everything about one application as it stands: what changed, what will be asked, what was, and what is open. */
+/** Everything about one application as it stands: what changed, what will be asked (before all else), what was, and what is open. */
 export function InterviewPanel({ owned, interview, onShowSource }: Props) {
   const edge = useEdge();
   const now = useNow();
@@ -53,7 +53,6 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
   return (
     <>
       {interview && <Changes interview={interview} now={now} sourceOf={sourceOf} />}
-      {interview && <AdviceFor owned={owned} interview={interview} dismissed={settings.dismissedAdvice} />}
       {ahead && slotsOf(ahead).length > 0 && (
         <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now}>
           <DayLink interviewId={ahead.id} class="start">
@@ -62,13 +61,14 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
         </TodayOf>
       )}
       {over && after}
+      {ahead && !over && <FollowUps owned={owned} interview={ahead} onShowSource={onShowSource} />}
+      {interview && <AdviceFor owned={owned} interview={interview} dismissed={settings.dismissedAdvice} />}
       <ConcernList
         {...list}
         title="Found in your mails"
         hint="Keep what is worth preparing for. Nothing is final."
         concerns={inState('suggested')}
       />
-      {ahead && !over && <FollowUps owned={owned} interview={ahead} onShowSource={onShowSource} />}
       <Prepared owned={owned} interview={interview} />
       {!over && after}
       {ahead && open.length > 0 ? (

@@ -14,12 +14,14 @@ type Props = {
   zone: string;
 };
 
-/** Times shown before the rest is folded away: a whole day has more. */
-const SLOTS_SHOWN = 4;
+/** Times shown before the rest is folded away: a whole day of seven stands open. */
+const SLOTS_SHOWN = 7;
 
 /** When, with whom and where, one line each; a fact that is not known takes no room. */
 export function Facts({ slots, people, place, link, zone }: Props) {
   if (slots.length + people.length === 0 && !place && !link) return null;
+  const withTheirSlot = new Set(slots.flatMap((slot) => slot.with));
+  const others = people.filter(({ name }) => name === null || !withTheirSlot.has(name));
   return (
     <dl class="facts">
       {slots.length > 0 && (
@@ -33,6 +35,7 @@ export function Facts({ slots, people, place, link, zone }: Props) {
               <Time
                 key={slot.start + slot.words}
                 slot={slot}
+                people={people}
                 zone={zone}
                 before={slots[slots.indexOf(slot) - 1]}
               />
@@ -40,12 +43,11 @@ export function Facts({ slots, people, place, link, zone }: Props) {
           />
         </Fact>
       )}
-      {people.length > 0 && (
+      {others.length > 0 && (
         <Fact icon="people" name="Who">
-          {people.map(({ id, name, title }) => (
-            <p key={id}>
-              {name ?? title}
-              {name && title && <span class="soft">, {title}</span>}
+          {others.map((person) => (
+            <p key={person.id}>
+              <Named person={person} />
             </p>
           ))}
         </Fact>
@@ -82,22 +84,41 @@ function Fact({ icon, name, children }: FactProps) {
   );
 }
 
-type TimeProps = { slot: Slot; zone: string; before: Slot | undefined };
+type TimeProps = { slot: Slot; people: readonly Person[]; zone: string; before: Slot | undefined };
 
-/** One conversation; the day is said only where it differs from that of the one before. */
-function Time({ slot, zone, before }: TimeProps) {
+/** One conversation and who it is with; day and city are said only where they differ from the one before. */
+function Time({ slot, people, zone, before }: TimeProps) {
   const { day, time, city, own } = slotWords(slot, zone);
-  const isNewDay = before === undefined || slotWords(before, zone).day !== day;
+  const last = before && slotWords(before, zone);
+  const isNewDay = last?.day !== day || last.city !== city;
   return (
     <li>
-      {isNewDay && <p class="day">{day}</p>}
+      {isNewDay && (
+        <p class="day">
+          {day} {city && <span class="soft">({city})</span>}
+        </p>
+      )}
       <p>
-        {time} {city && <span class="soft">({city})</span>}{' '}
-        {slot.status === 'offered' && <span class="tag">offered</span>}
-        {slot.with.length > 0 && <span class="small soft"> {slot.with.join(', ')}</span>}
+        {time} {slot.status === 'offered' && <span class="tag">offered</span>}
+        {slot.with.map((name, i) => (
+          <span key={name} class="small">
+            {i > 0 ? ', ' : ' '}
+            <Named person={people.find((each) => each.name === name) ?? { name, title: null }} />
+          </span>
+        ))}
       </p>
       {own && <p class="small soft">{own}</p>}
       {slot.zone === null && <p class="small soft">time zone not said, taken as yours</p>}
     </li>
+  );
+}
+
+/** A person by name, or by title where no name is known. */
+function Named({ person: { name, title } }: { person: Pick<Person, 'name' | 'title'> }) {
+  return (
+    <>
+      {name ?? title}
+      {name && title && <span class="soft">, {title}</span>}
+    </>
   );
 }
