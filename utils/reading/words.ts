@@ -1,25 +1,56 @@
+import { DIGIT, kindOf, LETTER, MARK, NUMBER, SPACE } from './chars.ts';
+
 /** One word of a text: normalised, with its exact place. Sentence ends and line structure are words of their own. */
 export type Word = { word: string; start: number; end: number };
 
 /** Ends a sentence, an item, a cell or a paragraph: no phrase goes across it. */
 export const STOP = '.';
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n[ \t]*\n|\n[ \t]*-[ \t]|[.!?;:…](?=\s|$)|\t/giu;
-
 /** The words of a stretch of text, normalised by `fold`; `offset` is where the stretch begins in its message. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const token = match[0];
-    const start = offset + match.index;
-    words.push({ word: isWord(token) ? folded(token) : STOP, start, end: start + token.length });
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === LETTER || kind === DIGIT || kind === NUMBER) {
+      const end = endOfWord(text, at);
+      words.push({ word: folded(text.slice(at, end)), start: offset + at, end: offset + end });
+      at = end;
+    } else {
+      const length = stopAt(text, at, kind);
+      if (length > 0) words.push({ word: STOP, start: offset + at, end: offset + at + length });
+      at += length || 1;
+    }
   }
   return words;
 }
 
-const IS_WORD = /^[\p{L}\p{N}]/u;
-/** What TOKEN finds begins with a letter or a digit, or is one of its few marks. */
-const isWord = (token: string) => IS_WORD.test(token);
+/** Letters and digits, and letters behind an apostrophe inside: `we'd`. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  for (;;) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === LETTER || kind === DIGIT || kind === NUMBER) at += 1;
+    else if (kind === MARK && isApostrophe(text, at) && kindOf(text.charCodeAt(at + 1)) === LETTER) at += 2;
+    else return at;
+  }
+}
+
+const isApostrophe = (text: string, at: number) => text[at] === "'" || text[at] === '’';
+
+const ENDS = '.!?;:…';
+
+/** How long the end of a sentence, a paragraph, a line before an item or a cell is that stands at a place; 0 for none. */
+function stopAt(text: string, at: number, kind: number): number {
+  const char = text[at] ?? '';
+  if (kind === MARK) return ENDS.includes(char) && kindOf(text.charCodeAt(at + 1)) === SPACE ? 1 : 0;
+  if (char === '\t') return 1;
+  if (char !== '\n') return 0;
+  let next = at + 1;
+  while (text[next] === ' ' || text[next] === '\t') next += 1;
+  if (text[next] === '\n') return next + 1 - at;
+  const isItem = text[next] === '-' && (text[next + 1] === ' ' || text[next + 1] === '\t');
+  return isItem ? next + 2 - at : 0;
+}
 
 const seen = new Map<string, string>();
 const MOST_SEEN = 20_000;

@@ -23,25 +23,28 @@ const SAMPLE = 1000;
 
 const LANGUAGES = Object.keys(SMALL_WORDS) as Language[];
 
-/** The languages of each small word. */
-const LANGUAGES_OF = new Map<string, Language[]>();
-for (const [language, words] of Object.entries(SMALL_WORDS) as [Language, string][])
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+/** The languages of each small word, by their places in LANGUAGES. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [i, language] of LANGUAGES.entries())
+  for (const word of SMALL_WORDS[language].split(' '))
+    LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), i]);
 
 /** The languages that passages are written in, English always among them; all of them where they are too short to tell. */
 export function languagesIn(passages: readonly (readonly Word[])[]): ReadonlySet<Language> {
-  const counts = new Map(LANGUAGES.map((language) => [language, 0]));
+  const counts = LANGUAGES.map(() => 0);
   let left = SAMPLE;
   for (const words of passages) {
-    for (const { word } of words.slice(0, left))
-      for (const language of LANGUAGES_OF.get(word) ?? [])
-        counts.set(language, (counts.get(language) ?? 0) + 1);
+    const sample = Math.min(left, words.length);
+    for (let at = 0; at < sample; at += 1)
+      for (const i of LANGUAGES_OF.get(words[at]?.word ?? '') ?? NONE) counts[i] = (counts[i] ?? 0) + 1;
     left = Math.max(0, left - words.length);
   }
-  const most = Math.max(...counts.values());
-  const isSpoken = (language: Language) => most < FEWEST || (counts.get(language) ?? 0) >= most * SPOKEN_TOO;
-  return new Set([...LANGUAGES.filter(isSpoken), 'en']);
+  const most = Math.max(...counts);
+  const spoken = LANGUAGES.filter((_, i) => most < FEWEST || (counts[i] ?? 0) >= most * SPOKEN_TOO);
+  return new Set([...spoken, 'en']);
 }
+
+const NONE: readonly number[] = [];
 
 /** The languages of a text. */
 export const languagesOf = (text: string): ReadonlySet<Language> =>

@@ -15,7 +15,11 @@ export function onTheTable(
   sent: Temporal.ZonedDateTime,
   zone: string,
 ): Candidate[] {
-  const ahead = settled(withEnds(candidates)).filter((each) => isAhead(each, sent) && !isStamp(each, sent));
+  const today = sent.toPlainDate();
+  const now = sent.hour * 60 + sent.minute;
+  const ahead = settled(withEnds(candidates)).filter(
+    (each) => isAhead(each, today, now) && !isStamp(each, today),
+  );
   const taken = new Set(ahead.filter(({ polarity }) => polarity === 'excluded').map(keyOf));
   const open = ahead.filter(
     (each) => each.polarity === 'open' && !(taken.has(keyOf(each)) && each.row === null),
@@ -55,25 +59,26 @@ function withEnds(candidates: readonly Candidate[]): Candidate[] {
   return told;
 }
 
-function isAhead({ day, from }: Candidate, sent: Temporal.ZonedDateTime): boolean {
-  const days = sent.toPlainDate().until(day).days;
-  return days <= HORIZON && (days > 0 || (days === 0 && from > sent.hour * 60 + sent.minute - GRACE));
+function isAhead({ day, from }: Candidate, today: Temporal.PlainDate, now: number): boolean {
+  const days = today.until(day).days;
+  return days <= HORIZON && (days > 0 || (days === 0 && from > now - GRACE));
 }
 
 const STAMPED =
   /-{4,}|\bforwarded by\b|^\W*(?:from|von|de|da|van)\s?:|\bwrote\b|\bschrieb\b|\ba écrit\b|\bescribió\b/iu;
 
 /** The day of sending in the words of a mail program, with little else beside it: when an older mail was sent. */
-function isStamp({ day, sentence, row }: Candidate, sent: Temporal.ZonedDateTime): boolean {
-  if (!day.equals(sent.toPlainDate())) return false;
+function isStamp({ day, sentence, row }: Candidate, today: Temporal.PlainDate): boolean {
+  if (!day.equals(today)) return false;
   return STAMPED.test(sentence) || !/\p{L}{3}/u.test(row ?? sentence);
 }
 
 /** One moment told twice, in other words or in another zone, is one slot: the first, with what the others add. */
 function unique(candidates: readonly Candidate[], zone: string): Candidate[] {
   const byMoment = new Map<string, Candidate>();
+  const isOneClock = candidates.every((each) => (each.zone ?? zone) === (candidates[0]?.zone ?? zone));
   for (const each of candidates) {
-    const key = instantOf(each, zone);
+    const key = isOneClock ? keyOf(each) : instantOf(each, zone);
     const before = byMoment.get(key);
     byMoment.set(key, before ? merged(before, each) : each);
   }

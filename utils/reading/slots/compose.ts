@@ -7,7 +7,7 @@ import { isOpeningSpan, resolveAll, type Spoke } from './resolve.ts';
 import { type Candidate, isVague, type Sentence, type Spoken, wordsAround } from './scene.ts';
 import { sentencesOf } from './sentences.ts';
 import { stretchesOf } from './stretches.ts';
-import { type DateToken, newMemory, type TimeToken, tokensOf } from './tokens.ts';
+import { type DateToken, type TimeToken, tokensOf } from './tokens.ts';
 import type { ChooseZone } from './zone-words.ts';
 
 /** The days that lines below speak of. `cells` are the columns of a table that they head. */
@@ -32,11 +32,10 @@ export function compose(
   days: DayContext,
   choose: ChooseZone,
 ): { found: Candidate[]; spoken: Spoken[] } {
-  const memory = newMemory();
   const spoken = stretchesOf(lines).map((stretch, index) => ({
     ...stretch,
     index,
-    tokens: tokensOf(stretch.text, choose, memory),
+    tokens: tokensOf(stretch.text, choose),
   }));
   const state: State = { heading: null, old: null, monday: null, listed: null, waiting: [], found: [] };
   for (const stretch of spoken) {

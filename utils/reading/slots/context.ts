@@ -88,7 +88,12 @@ const BY_PLACE: readonly [RegExp, string][] = [
 export function chooserFor(message: Message, { zone }: ReadingContext): ChooseZone {
   const known = (zones: readonly string[], wanted: readonly (string | undefined)[]) =>
     wanted.find((each) => each !== undefined && zones.includes(each));
-  return (zones) => known(zones, [zone]) ?? known(zones, wantedBy(message)) ?? zones[0] ?? 'UTC';
+  let wanted: (string | undefined)[] | undefined;
+  return (zones) => {
+    if (zones.length === 1 || zones.includes(zone)) return zones.length === 1 ? (zones[0] ?? 'UTC') : zone;
+    wanted ??= wantedBy(message);
+    return known(zones, wanted) ?? zones[0] ?? 'UTC';
+  };
 }
 
 /** The zones that a message's sender, language and places speak for. */
@@ -103,9 +108,11 @@ function wantedBy({ from, text }: Message): (string | undefined)[] {
 
 /** The languages of a text besides English; none where it is too short to tell. */
 function foreignIn(text: string): Language[] {
-  const languages = [...languagesOf(text)].filter((language) => language !== 'en');
+  const languages = [...languagesOf(text.slice(0, SAMPLE))].filter((language) => language !== 'en');
   return languages.length < MOST_LANGUAGES ? languages : [];
 }
 
+/** So many letters tell the languages of a text. */
+const SAMPLE = 2000;
 /** A text that may be in as many languages as these is too short to tell. */
 const MOST_LANGUAGES = 4;

@@ -1,8 +1,9 @@
-import { fold } from '../words.ts';
+import { ACCENT, DIGIT, HIGH, kindOf, LETTER, SPACE } from '../chars.ts';
 
 /**
  * The smallest piece of a line: a word (folded), a number, or a mark. `glued` where no white space stands before it;
- * `capital` where a word begins with a capital letter, `upper` where it has no other.
+ * `capital` where a word begins with a capital letter, `upper` where it has no other; `begins` where something of time may
+ * begin with it.
  */
 export type Lexeme = {
   kind: 'word' | 'number' | 'mark';
@@ -13,41 +14,83 @@ export type Lexeme = {
   glued: boolean;
   capital: boolean;
   upper: boolean;
+  begins: boolean;
 };
 
-const PIECE = /[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]|\t/gu;
-const PLAIN = /^[a-z]+$/i;
+/** What a word is, whatever stands around it. `begins`: a date, a time, a length or a zone may begin with it. */
+export type KnownWord = { text: string; capital: boolean; upper: boolean; begins: boolean };
 
-/** A line in pieces; `folded` remembers words over the lines of one message. */
-export function lexemesOf(text: string, folded: Map<string, string>): Lexeme[] {
+/** Words as written, with what is known of them. */
+export type Lexicon = (word: string) => KnownWord;
+
+/** A line in pieces. */
+export function lexemesOf(text: string, lexicon: Lexicon): Lexeme[] {
   const pieces: Lexeme[] = [];
   let last = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const raw = match[0];
-    const first = raw.charCodeAt(0);
-    const isNumber = first >= 48 && first <= 57;
-    const isWord = !isNumber && /[\p{L}\p{M}]/u.test(raw);
-    pieces.push({
-      kind: isNumber ? 'number' : isWord ? 'word' : 'mark',
-      text: isWord ? foldOnce(raw, folded) : raw,
-      value: isNumber && raw.length < 9 ? Number(raw) : -1,
-      start: match.index,
-      end: match.index + raw.length,
-      glued: match.index === last && last > 0,
-      capital: isWord && raw.charAt(0) !== raw.charAt(0).toLowerCase(),
-      upper: isWord && raw === raw.toUpperCase(),
-    });
-    last = match.index + raw.length;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === SPACE && text[at] !== '\t') {
+      at += 1;
+      continue;
+    }
+    const end = endOf(text, at, kind);
+    pieces.push(pieceOf(text, at, end, kind, at === last && last > 0, lexicon));
+    last = end;
+    at = end;
   }
   return pieces;
 }
 
-function foldOnce(raw: string, folded: Map<string, string>): string {
-  const known = folded.get(raw);
-  if (known !== undefined) return known;
-  const word = PLAIN.test(raw) ? raw.toLowerCase() : fold(raw);
-  folded.set(raw, word);
-  return word;
+function endOf(text: string, from: number, kind: number): number {
+  if (kind === HIGH) return from + 2;
+  if (!isWordy(kind) && kind !== DIGIT) return from + 1;
+  let at = from + 1;
+  for (;;) {
+    const next = kindOf(text.charCodeAt(at));
+    if (kind === DIGIT ? next !== DIGIT : !isWordy(next)) return at;
+    at += 1;
+  }
+}
+
+const isWordy = (kind: number) => kind === LETTER || kind === ACCENT;
+
+function pieceOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: number,
+  glued: boolean,
+  lexicon: Lexicon,
+): Lexeme {
+  const raw = text.slice(start, end);
+  if (isWordy(kind)) {
+    const { text: word, capital, upper, begins } = lexicon(raw);
+    return { kind: 'word', text: word, value: -1, start, end, glued, capital, upper, begins };
+  }
+  const isNumber = kind === DIGIT;
+  return {
+    kind: isNumber ? 'number' : 'mark',
+    text: raw,
+    value: isNumber && raw.length < 9 ? Number(raw) : -1,
+    start,
+    end,
+    glued,
+    capital: false,
+    upper: false,
+    begins: isNumber,
+  };
+}
+
+/** Whether a line has a digit, or a word that something of time may begin with: most lines have neither. */
+export function mayTellTime(text: string, lexicon: Lexicon): boolean {
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === DIGIT) return true;
+    const end = isWordy(kind) ? endOf(text, at, kind) : at + 1;
+    if (isWordy(kind) && lexicon(text.slice(at, end)).begins) return true;
+    at = end;
+  }
+  return false;
 }
 
 /** Whether the piece at a place is one of some words. */

@@ -11,12 +11,13 @@ const FIXES = wordsPattern(rows.FIXES);
  */
 export function areOffered(candidates: readonly Candidate[], text: string): (one: Candidate) => boolean {
   const days = new Set(candidates.map(({ day }) => day.toString()));
-  const isAsked = OFFERS.test(plainly(text));
-  if (candidates.length === 1)
-    return ({ sentence }) => isQuestion(sentence) || (isAsked && !FIXES.test(plainly(text)));
-  if (isAgenda(candidates)) return () => false;
-  const isFixed = FIXES.test(plainly(text)) && !isAsked;
-  return ({ sentence }) => !(isFixed && (days.size === 1 || FIXES.test(plainly(sentence))));
+  if (candidates.length > 1 && isAgenda(candidates)) return () => false;
+  const plain = plainly(text);
+  const isAsked = OFFERS.test(plain);
+  const isFixed = FIXES.test(plain);
+  if (candidates.length === 1) return ({ sentence }) => isQuestion(sentence) || (isAsked && !isFixed);
+  return ({ sentence }) =>
+    !(isFixed && !isAsked && (days.size === 1 || FIXES.test(plainly(sentence))));
 }
 
 function isQuestion(sentence: string): boolean {

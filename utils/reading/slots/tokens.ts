@@ -1,8 +1,9 @@
+import { fold } from '../words.ts';
 import { beginsClock } from './clocks.ts';
 import type { DateSpec } from './date-spec.ts';
 import { beginsDate } from './dates.ts';
 import { beginsLength, lengthAt } from './lengths.ts';
-import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { type KnownWord, type Lexeme, type Lexicon, lexemesOf, mayTellTime } from './lexemes.ts';
 import { datesAt } from './listed-days.ts';
 import { type Time, timeAt } from './times.ts';
 import { isRightAfter } from './zone-guards.ts';
@@ -22,22 +23,20 @@ export type DateToken = Extract<Token, { kind: 'date' }>;
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/g;
 
-/** What is remembered of words over the lines of one message: how they fold, and whether anything begins with them. */
-export type Memory = { folded: Map<string, string>; begins: Map<string, boolean> };
-
-export const newMemory = (): Memory => ({ folded: new Map(), begins: new Map() });
-
 /** The tokens of a line. */
-export function tokensOf(line: string, choose: ChooseZone, memory: Memory): Token[] {
-  const text = line.replace(ADDRESS, (found) => ' '.repeat(found.length));
-  return joinCells(promote(scan(lexemesOf(text, memory.folded), choose, memory), text), text);
+export function tokensOf(line: string, choose: ChooseZone): Token[] {
+  const text = HAS_ADDRESS.test(line) ? line.replace(ADDRESS, (found) => ' '.repeat(found.length)) : line;
+  if (!mayTellTime(text, lexicon)) return [];
+  return joinCells(promote(scan(lexemesOf(text, lexicon), choose), text), text);
 }
 
-function scan(pieces: readonly Lexeme[], choose: ChooseZone, memory: Memory): Token[] {
+const HAS_ADDRESS = /@|:\/\/|www\./;
+
+function scan(pieces: readonly Lexeme[], choose: ChooseZone): Token[] {
   const tokens: Token[] = [];
   const skipZone = (at: number) => zoneAt(pieces, at, choose)?.next ?? at;
   for (let at = 0; at < pieces.length; ) {
-    const isIdle = !mayBegin(pieces[at], memory);
+    const isIdle = !pieces[at]?.begins;
     const dates = isIdle ? [] : datesAt(pieces, at);
     for (const { spec, from, next } of dates)
       tokens.push({ kind: 'date', spec, start: pieces[from]?.start ?? 0, end: pieces[next - 1]?.end ?? 0 });
@@ -48,15 +47,24 @@ function scan(pieces: readonly Lexeme[], choose: ChooseZone, memory: Memory): To
   return tokens;
 }
 
-/** Whether a token may begin with a piece: most words of a mail begin none. */
-function mayBegin(piece: Lexeme | undefined, { begins }: Memory): boolean {
-  if (piece?.kind !== 'word') return piece?.kind === 'number';
-  const known = begins.get(piece.text);
-  if (known !== undefined) return known;
-  const may = [beginsDate, beginsClock, beginsLength, beginsZone].some((does) => does(piece.text));
-  begins.set(piece.text, may);
-  return may;
-}
+const known = new Map<string, KnownWord>();
+const MOST_KNOWN = 20_000;
+
+/** What is known of a word, remembered: mails say the same words again and again. */
+const lexicon: Lexicon = (raw) => {
+  const before = known.get(raw);
+  if (before) return before;
+  const text = fold(raw);
+  const word = {
+    text,
+    capital: raw.charAt(0) !== raw.charAt(0).toLowerCase(),
+    upper: raw === raw.toUpperCase(),
+    begins: [beginsDate, beginsClock, beginsLength, beginsZone].some((does) => does(text)),
+  };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, word);
+  return word;
+};
 
 function tokenAt(
   pieces: readonly Lexeme[],

@@ -37,7 +37,7 @@ export const beginsZone = (word: string) =>
   TIME_OF_WORDS.has(word) ||
   Object.hasOwn(NAMED, word) ||
   Object.hasOwn(ABBREVIATIONS, word) ||
-  word.endsWith('er');
+  (word.endsWith('er') && PLACE_TABLE.has(word.slice(0, -2)));
 
 /** The zone named at a place. */
 export function zoneAt(pieces: readonly Lexeme[], at: number, choose: ChooseZone): Found<ZoneSaid> | null {
