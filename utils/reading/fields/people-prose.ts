@@ -60,7 +60,7 @@ const isAtReception = (rest: string) =>
   );
 
 /** Whether the words before an anchor speak of what is over, with nothing to come after them. */
-function isPast(before: string): boolean {
+export function isPast(before: string): boolean {
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   const past = last(PAST);
   return (
@@ -124,10 +124,11 @@ function startsOf(text: string): number[] {
   return [0, ...inner.slice(0, 24)];
 }
 
-type Sentence = { text: string; start: number };
+/** A sentence with its place in its line. */
+export type Sentence = { text: string; start: number };
 
 /** Sentences of a line; initials and titles of address end none. */
-function sentencesOf(line: string): Sentence[] {
+export function sentencesOf(line: string): Sentence[] {
   const text = line.slice(0, 4000);
   const ends = [...text.matchAll(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d¿¡])/gu)].flatMap((match) => {
     const word = /(\S{1,12})$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? '';

@@ -17,6 +17,7 @@ import {
 } from './people-addresses.ts';
 import { peopleOfBrackets } from './people-brackets.ts';
 import { type Named, SENDER } from './people-list.ts';
+import { mentionsIn } from './people-mentions.ts';
 import { goneFrom, peopleOfProse } from './people-prose.ts';
 import { peopleOfRows } from './people-rows.ts';
 import { isFirstName, isSamePerson, nameAt, nameWords } from './person-name.ts';
@@ -39,14 +40,16 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
   const candidate = candidateOf(message, context, sources.body.find((line) => line.trim() !== '') ?? '');
   const anchors = anchorsOf(sources);
   const gone = goneFrom(texts);
+  const mentions = mentionsIn(texts);
   const read = [
     ...peopleOfProse([anchors.subject, ...anchors.body, ...anchors.calendar]),
     ...peopleOfRows(texts),
     ...peopleOfBrackets(sources.body),
+    ...mentions.people,
     ...attendees(message, candidate),
     ...paired(sources, candidate),
   ];
-  const saysMe = read.includes(SENDER) || texts.some((line) => SELF.test(line));
+  const saysMe = read.includes(SENDER) || mentions.isSelf || texts.some((line) => SELF.test(line));
   const named = [...read.filter((person) => person !== SENDER), ...(saysMe ? sender(message, sources) : [])];
   const isOut = rejecter(message, () => findCompany(message, lines, context), candidate, gone);
   const people = merged(

@@ -1,0 +1,79 @@
+import { fold } from '../words.ts';
+import type { Named } from './people-list.ts';
+import { isPast, sentencesOf } from './people-prose.ts';
+import { type FoundName, isHonorific, nameAt } from './person-name.ts';
+import { titleAfterName } from './person-title.ts';
+import { APART, MEETS, SAYS, SELF_AND, SELF_MEETS } from './rows/meets.ts';
+import { CONTACTS } from './rows/people.ts';
+import { isArea, isRank, isTitleWord } from './titles.ts';
+import { isCapital, type Token, tokensOf } from './tokens.ts';
+
+/** What sentences about the meeting itself say: whom they name in full, and whether the sender is one of them. */
+export type Mentions = { people: Named[]; isSelf: boolean };
+
+/**
+ * People named in full anywhere in a sentence about the conversation to come: "Dem Gremium gehören … sowie Herr Anton Mießlinger
+ * an", "Conservator Lennart Bos en ik ontvangen je". Whoever is only reached, quoted, thanked or reported to stays out.
+ */
+export function mentionsIn(lines: readonly string[]): Mentions {
+  const found: Mentions = { people: [], isSelf: false };
+  for (const line of lines) {
+    if (line.includes('\t') || !CAPITAL_OR_SELF.test(line)) continue;
+    for (const { text } of sentencesOf(line)) readSentence(text, found);
+  }
+  return found;
+}
+
+/** Without a name, a title or an "I" nobody is in a line. */
+const CAPITAL_OR_SELF = /\p{Lu}|\b(?:ich|mir|ik|mij|me|moi|yo|i)\b/u;
+
+function readSentence(text: string, found: Mentions): void {
+  if (SELF_MEETS.test(text)) found.isSelf = true;
+  if (!MEETS.test(fold(text))) return;
+  const contact = text.search(CONTACTS);
+  const said = contact < 0 ? text : text.slice(0, contact);
+  if (SELF_AND.test(said) && !isPast(said)) found.isSelf = true;
+  const tokens = tokensOf(said);
+  for (let at = 0; at < tokens.length; ) {
+    const name = isCapital(tokens[at]?.text ?? '') ? nameAt(tokens, at) : null;
+    if (name && name.to > name.from) found.people.push(...mentioned(tokens, at, name, said));
+    at = Math.max(at + 1, name?.to ?? 0);
+  }
+}
+
+/**
+ * The person named in full at a place: two words with a first name among them, or one behind a form of address or a title.
+ * Nobody where the words around tell of something else than meeting them.
+ */
+function mentioned(tokens: readonly Token[], at: number, name: FoundName, text: string): Named[] {
+  const last = tokens[name.to - 1];
+  const title = titledAt(tokens, at, text);
+  const isLong = name.to - name.from > 1;
+  const isWhole = name.isPolite || (name.isCertain && isLong) || (title !== null && (isLong || title.isPolite));
+  const before = text.slice(0, title?.start ?? tokens[at]?.start ?? 0);
+  if (!last || !isWhole || isPast(before) || APART.test(before) || SAYS.test(fold(text.slice(last.end))))
+    return [];
+  const after = titleAfterName(text.slice(last.end));
+  return [{ name: name.name, title: after?.title ?? title?.title ?? null, isCertain: true }];
+}
+
+/** A title right before a name, "Stadtbaumeister Rainer Kugler", with where it (or the form of address before it) begins. */
+function titledAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): { title: string; start: number; isPolite: boolean } | null {
+  let from = at;
+  while (from > 0 && tokens[from]?.gap === ' ' && isOfTitle(tokens, from - 1, from === at)) from -= 1;
+  const [first, last] = [tokens[from], tokens[at - 1]];
+  if (from === at || !first || !last) return null;
+  const before = tokens[from - 1];
+  const isPolite = before !== undefined && first.gap === ' ' && isHonorific(before.text);
+  const title = text.slice(first.start, last.end);
+  return { title, start: isPolite ? before.start : first.start, isPolite };
+}
+
+const isOfTitle = (tokens: readonly Token[], at: number, isLast: boolean) => {
+  const word = tokens[at]?.text ?? '';
+  return isTitleWord(word) || (!isLast && (isArea(word) || isRank(word)));
+};
