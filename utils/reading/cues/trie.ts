@@ -163,6 +163,5 @@ function follow<T>(
 
 /** Free words, from none to the most, never across a stop; the phrase goes on behind them. */
 function skip<T>(after: Node<T>, most: number, fits: Fits<T>, index: number, longest: Map<T, number>): void {
-  for (let free = 0; free <= most && fits[index + free]; free += 1)
-    walk(after, fits, index + free, longest);
+  for (let free = 0; free <= most && fits[index + free]; free += 1) walk(after, fits, index + free, longest);
 }

@@ -3,7 +3,8 @@ import type { ReadingContext } from '../../domain/reading.ts';
 import type { Address } from '../../domain/values.ts';
 import { fold } from '../words.ts';
 import { isPlatform } from './domains.ts';
-import { nameAt, nameWords } from './person-name.ts';
+import { isFirstName, nameAt, nameWords } from './person-name.ts';
+import { PREPARES } from './rows/meets.ts';
 import { tidy, tokensOf } from './tokens.ts';
 
 /** Mailboxes of machines, rooms and teams. */
@@ -25,7 +26,7 @@ export function candidateOf(message: Message, { me }: ReadingContext, greeting: 
   const names = [...mine, ...invited].flatMap(({ name }) => name ?? []);
   const emails = [...me, ...mine.flatMap(({ email }) => email?.toLowerCase() ?? [])];
   const greeted =
-    /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten tag|bonjour|cher|chère|hola|estimad[oa]|querid[oa]|beste|geachte|ciao|gentile|caro|cara|olá|hej|cześć|szanown[ya]|sehr geehrte[rs]?|good (?:morning|afternoon))[\s,]+(.{2,60}?)[\s,!.:-]*$/iu.exec(
+    /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten tag|moin|servus|grüezi|grüß gott|hoi|ha|dag|goedemorgen|goedemiddag|coucou|salut|allo|buenas|buenos días|bonjour|cher|chère|hola|estimad[oa]|querid[oa]|beste|geachte|ciao|gentile|caro|cara|olá|hej|cześć|szanown[ya]|sehr geehrte[rs]?|good (?:morning|afternoon))[\s,]+(\p{L}[^,!.:;]{1,40}(?:\. \p{L}[^,!.:;]{1,30})?)(?:[,!.:;]|\s-|$)/iu.exec(
       greeting.trim(),
     );
   const words = [...names, greeted?.[1] ?? ''].flatMap(nameWords).filter((word) => word.length > 1);
@@ -55,12 +56,22 @@ export function personOf({ name, email }: Address): Address | null {
 
 /** Who is invited besides the candidate and whoever only sends or organises. */
 export function attendeesOf(message: Message, candidate: Candidate): Address[] {
-  return message.calendar.flatMap((event) =>
-    event.attendees
-      .filter((each) => isInterviewer(each, event, message, candidate))
-      .flatMap((each) => personOf(each) ?? []),
-  );
+  return message.calendar
+    .filter(({ summary }) => !PREPARES.test(summary))
+    .flatMap((event) =>
+      event.attendees
+        .filter((each) => isInterviewer(each, event, message, candidate))
+        .flatMap((each) => personOf(each) ?? [])
+        .filter((each) => !isMailbox(each)),
+    );
 }
+
+/** "Exco <exco@…>": one word for a name and a mailbox is a group. */
+const isMailbox = ({ name, email }: Address) =>
+  name !== null &&
+  !name.includes(' ') &&
+  !isFirstName(name) &&
+  email?.split('@', 1)[0] === name.toLowerCase();
 
 function isInterviewer(
   each: Address,
@@ -72,6 +83,19 @@ function isInterviewer(
   const isSender =
     email !== '' && (email === organizer?.email?.toLowerCase() || email === from?.email?.toLowerCase());
   return !isSender && !isCandidate(candidate, each);
+}
+
+/** Who organises a meeting of two: nobody but they and the candidate is in it. */
+export function hostOf({ calendar }: Message, candidate: Candidate): Address[] {
+  return calendar.flatMap(({ organizer, attendees, summary }) => {
+    const isOfTwo = attendees.every(
+      (each) => isCandidate(candidate, each) || each.email?.toLowerCase() === organizer?.email?.toLowerCase(),
+    );
+    const isIn = attendees.some((each) => each.email?.toLowerCase() === organizer?.email?.toLowerCase());
+    return organizer && isOfTwo && isIn && attendees.length === 2 && !PREPARES.test(summary)
+      ? (personOf(organizer) ?? [])
+      : [];
+  });
 }
 
 /** All addresses that a message has, with their people's names; for finding who a name belongs to. */

@@ -1,7 +1,8 @@
 import type { Named } from './people-list.ts';
 import { nameAt } from './person-name.ts';
+import { titleAfterName } from './person-title.ts';
 import { isTitleWord } from './titles.ts';
-import { tidy, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A name of two words or more, or one behind Mr or Ms, with its title in brackets. */
 const BRACKETED =
@@ -16,8 +17,9 @@ export function peopleOfBrackets(lines: readonly string[]): Named[] {
     [...line.matchAll(BRACKETED)].flatMap((match) => {
       const [, written = '', title = ''] = match;
       if (CONTACT.test(line.slice(0, match.index)) || !isTitle(title)) return [];
+      const said = titleAfterName(`(${title})`);
       const found = nameAt(tokensOf(written), 0);
-      return found ? [{ name: found.name, title: tidy(title), isCertain: true }] : [];
+      return found && said ? [{ name: found.name, title: said.title, isCertain: true }] : [];
     }),
   );
 }

@@ -20,8 +20,8 @@ const SELF_WORD =
 const OWNER =
   /^(?:one of (?:our|the|my)|einer unserer|eine unserer|l['’]un de nos|uno de nuestros|een van onze|our|the|your|my|unser(?:e|em|en|er)?|ihre[mrn]?|notre|nos|votre|nuestr[oa]s?|el|la|le|onze|ons|de|het|den|der|dem|die|nostr[oa]|il|noss[oa]|o|a|vår|vårt|nasz\p{L}{0,3})\s(?=\S)/u;
 /** "Our founders, Dev and Lucy": what several are called is no one's title. */
-const OF_MANY =
-  /(?:founders|owners|directors|managers|engineers|partners|leads|designers|analysts|developers)$/i;
+export const OF_MANY =
+  /(?:founders|owners|postdocs|analysts|colleagues|members|researchers|directors|managers|engineers|partners|leads|designers|analysts|developers)$/i;
 const ONE_OF = /^(?:one of|einer? uns|l['’]un|uno de|een van)/;
 /** Titles that are people enough without a name, folded. */
 const WITHOUT_NAME = new Set(

@@ -1,9 +1,9 @@
 import { fold } from '../words.ts';
-import type { Named } from './people-list.ts';
+import { type Named, OF_MANY } from './people-list.ts';
 import { isPast, sentencesOf } from './people-prose.ts';
 import { type FoundName, isHonorific, nameAt } from './person-name.ts';
 import { titleAfterName } from './person-title.ts';
-import { APART, MEETS, SAYS, SELF_AND, SELF_MEETS } from './rows/meets.ts';
+import { AND_I, APART, COLLEAGUE, MEETS, PREPARES, SAYS, SELF_AND, SELF_MEETS } from './rows/meets.ts';
 import { CONTACTS } from './rows/people.ts';
 import { isArea, isRank, isTitleWord } from './titles.ts';
 import { isCapital, type Token, tokensOf } from './tokens.ts';
@@ -28,15 +28,19 @@ export function mentionsIn(lines: readonly string[]): Mentions {
 const CAPITAL_OR_SELF = /\p{Lu}|\b(?:ich|mir|ik|mij|me|moi|yo|i)\b/u;
 
 function readSentence(text: string, found: Mentions): void {
-  if (SELF_MEETS.test(text)) found.isSelf = true;
-  if (!MEETS.test(fold(text))) return;
+  if (SELF_MEETS.test(text) && !PREPARES.test(text)) found.isSelf = true;
+  if ((!AND_I.test(text) && !MEETS.test(fold(text))) || PREPARES.test(text)) return;
   const contact = text.search(CONTACTS);
   const said = contact < 0 ? text : text.slice(0, contact);
   if (SELF_AND.test(said) && !isPast(said)) found.isSelf = true;
   const tokens = tokensOf(said);
+  let reached = -1;
   for (let at = 0; at < tokens.length; ) {
     const name = isCapital(tokens[at]?.text ?? '') ? nameAt(tokens, at) : null;
-    if (name && name.to > name.from) found.people.push(...mentioned(tokens, at, name, said));
+    const people = name ? mentioned(tokens, at, name, said, reached === at) : [];
+    found.people.push(...people);
+    // "… and Teo Park": whoever stands beside a person is one.
+    if (name && people.length > 0) reached = besideOf(tokens, name.to);
     at = Math.max(at + 1, name?.to ?? 0);
   }
 }
@@ -45,11 +49,23 @@ function readSentence(text: string, found: Mentions): void {
  * The person named in full at a place: two words with a first name among them, or one behind a form of address or a title.
  * Nobody where the words around tell of something else than meeting them.
  */
-function mentioned(tokens: readonly Token[], at: number, name: FoundName, text: string): Named[] {
+function mentioned(
+  tokens: readonly Token[],
+  at: number,
+  name: FoundName,
+  text: string,
+  isBeside: boolean,
+): Named[] {
   const last = tokens[name.to - 1];
   const title = titledAt(tokens, at, text);
   const isLong = name.to - name.from > 1;
-  const isWhole = name.isPolite || (name.isCertain && isLong) || (title !== null && (isLong || title.isPolite));
+  const isColleague = COLLEAGUE.test(text.slice(0, tokens[at]?.start ?? 0));
+  const isWhole =
+    isColleague ||
+    name.isPolite ||
+    (name.isCertain && isLong) ||
+    (isBeside && isLong) ||
+    (title !== null && (isLong || title.isPolite));
   const before = text.slice(0, title?.start ?? tokens[at]?.start ?? 0);
   if (!last || !isWhole || isPast(before) || APART.test(before) || SAYS.test(fold(text.slice(last.end))))
     return [];
@@ -57,12 +73,21 @@ function mentioned(tokens: readonly Token[], at: number, name: FoundName, text: 
   return [{ name: name.name, title: after?.title ?? title?.title ?? null, isCertain: true }];
 }
 
+/** The place of whoever is named next in the same breath; -1 where nobody is. */
+function besideOf(tokens: readonly Token[], next: number): number {
+  const token = tokens[next];
+  if (token?.gap === ', ') return next;
+  return JOINTS.has(token?.text ?? '') ? next + 1 : -1;
+}
+
+const JOINTS = new Set(['and', 'und', 'et', 'y', 'en', '&', 'sowie']);
+
 /** A title right before a name, "Stadtbaumeister Rainer Kugler", with where it (or the form of address before it) begins. */
 function titledAt(
   tokens: readonly Token[],
   at: number,
   text: string,
-): { title: string; start: number; isPolite: boolean } | null {
+): { title: string | null; start: number; isPolite: boolean } | null {
   let from = at;
   while (from > 0 && tokens[from]?.gap === ' ' && isOfTitle(tokens, from - 1, from === at)) from -= 1;
   const [first, last] = [tokens[from], tokens[at - 1]];
@@ -70,7 +95,11 @@ function titledAt(
   const before = tokens[from - 1];
   const isPolite = before !== undefined && first.gap === ' ' && isHonorific(before.text);
   const title = text.slice(first.start, last.end);
-  return { title, start: isPolite ? before.start : first.start, isPolite };
+  return {
+    title: OF_MANY.test(title) ? null : title,
+    start: isPolite ? before.start : first.start,
+    isPolite,
+  };
 }
 
 const isOfTitle = (tokens: readonly Token[], at: number, isLast: boolean) => {

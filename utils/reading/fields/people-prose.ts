@@ -2,6 +2,7 @@ import { fold } from '../words.ts';
 import type { Anchor, AnchoredLine } from './anchors.ts';
 import { type Named, peopleFrom, SENDER } from './people-list.ts';
 import { titleBeforeName } from './person-title.ts';
+import { PREPARES } from './rows/meets.ts';
 import { COMING, CONTACTS, GONE_AFTER, GONE_BEFORE, NO_MEETING, PAST, SWAPS } from './rows/people.ts';
 import { rowWords } from './tokens.ts';
 
@@ -45,7 +46,8 @@ function ofSentence({ text, start: from }: Sentence, anchors: readonly Anchor[])
   const contact = own.length === 0 ? -1 : text.search(CONTACTS);
   return own.flatMap((anchor) => {
     const start = anchor.start - from;
-    if ((contact >= 0 && contact <= start + 2) || isPast(text.slice(0, start))) return [];
+    if ((contact >= 0 && contact <= start + 2) || isPast(text.slice(0, start)) || PREPARES.test(text))
+      return [];
     if (anchor.kind === 'will')
       return isAtReception(text.slice(anchor.end - from)) ? [] : before(text.slice(0, start));
     if (anchor.kind === 'with' && anchor.before.some((word) => NOT_MEETING.has(word))) return [];
@@ -83,7 +85,9 @@ function after(sentence: string, start: number, end: number, { kind, language }:
   if (GONE_BEFORE.test(rest) || /^\s?(?:at|in) (?:the )?reception/.test(rest)) return [];
   if (kind === 'with' && list.people.every((person) => person === SENDER)) return [];
   const isSure = (person: Named) =>
-    person.isCertain || (person.name?.includes(' ') === true && language !== 'de') || list.people.length > 1;
+    person.isCertain ||
+    (person.name?.includes(' ') === true && language !== 'de') ||
+    (list.people.length > 1 && (language !== 'de' || list.people.some(({ isCertain }) => isCertain)));
   return list.people.filter((person) => isSure(person) && !isAlone(person, sentence, start));
 }
 

@@ -204,7 +204,10 @@ function isolated(text: string, underHead: boolean): Named[] {
   const isAlone =
     rest.split(/\s+/).length <= (underHead ? 40 : 8) || people.some((person) => person.title !== null);
   const isNamed = people.every(
-    (person) => person.isCertain || underHead || (person.name?.includes(' ') === true && rest === ''),
+    (person) =>
+      person.isCertain ||
+      (underHead && (person.name === null || !/^\s\p{L}/u.test(text.slice(end)))) ||
+      (person.name?.includes(' ') === true && rest === ''),
   );
   return people.length > 0 && isAlone && isNamed ? people : [];
 }

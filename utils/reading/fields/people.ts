@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
+import type { Address } from '../../domain/values.ts';
 import type { Line } from '../line.ts';
 import { fold } from '../words.ts';
 import { anchorsOf } from './anchors.ts';
@@ -12,16 +13,17 @@ import {
   type Candidate,
   candidateOf,
   emailFor,
+  hostOf,
   isCandidate,
-  personOf,
 } from './people-addresses.ts';
 import { peopleOfBrackets } from './people-brackets.ts';
 import { type Named, SENDER } from './people-list.ts';
 import { mentionsIn } from './people-mentions.ts';
 import { goneFrom, peopleOfProse } from './people-prose.ts';
 import { peopleOfRows } from './people-rows.ts';
+import { nobodyElse, sender } from './people-sender.ts';
 import { isFirstName, isSamePerson, nameAt, nameWords } from './person-name.ts';
-import { titleAfterName, titlePhrase, wholeTitle } from './person-title.ts';
+import { titleAfterName } from './person-title.ts';
 import { SELF } from './rows/people.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { tokensOf } from './tokens.ts';
@@ -50,7 +52,12 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
     ...paired(sources, candidate),
   ];
   const saysMe = read.includes(SENDER) || mentions.isSelf || texts.some((line) => SELF.test(line));
-  const named = [...read.filter((person) => person !== SENDER), ...(saysMe ? sender(message, sources) : [])];
+  const writer = sender(message, sources);
+  const named = [...read.filter((person) => person !== SENDER), ...(saysMe ? writer : [])].map((person) =>
+    inFull(person, writer),
+  );
+  if (named.length === 0)
+    named.push(...nobodyElse(message, sources), ...hostOf(message, candidate).map(certain));
   const isOut = rejecter(message, () => findCompany(message, lines, context), candidate, gone);
   const people = merged(
     inOrder(
@@ -70,8 +77,18 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
   });
 }
 
+/** The sender by their first name is the sender: "Paul (CEO, das bin ich)". */
+function inFull(person: Named, [writer]: readonly Named[]): Named {
+  const [first] = nameWords(writer?.name ?? '');
+  const isWriter =
+    writer && first !== undefined && person.name !== null && nameWords(person.name).join() === first;
+  return isWriter ? { ...person, name: writer.name, title: person.title ?? writer.title } : person;
+}
+
 const attendees = (message: Message, candidate: Candidate): Named[] =>
-  attendeesOf(message, candidate).map(({ name }) => ({ name, title: null, isCertain: true }));
+  attendeesOf(message, candidate).map(certain);
+
+const certain = ({ name }: Address): Named => ({ name, title: null, isCertain: true });
 
 /** "Sam Lee <> Elena Rossi", "Sam Lee / Elena Rossi": who stands beside the candidate in a calendar's title. */
 function paired({ subject, calendar }: Sources, candidate: Candidate): Named[] {
@@ -89,36 +106,6 @@ function paired({ subject, calendar }: Sources, candidate: Candidate): Named[] {
         : [];
     });
   });
-}
-
-/** The sender as a person; nobody where a machine or a team writes. */
-function sender({ from }: Message, { body, signature }: Sources): Named[] {
-  const person = from && personOf(from);
-  if (!person?.name) return [];
-  return [
-    { name: person.name, title: ownTitle(person.name, [...body.slice(-6), ...signature]), isCertain: true },
-  ];
-}
-
-/** The title under (or beside) a name in a signature. */
-function ownTitle(name: string, lines: readonly string[]): string | null {
-  const filled = lines.filter((line) => line.trim() !== '');
-  for (const [i, line] of filled.entries()) {
-    if (
-      line.length > 90 ||
-      !nameWords(line.slice(0, 60))
-        .slice(0, 3)
-        .some((word) => nameWords(name).includes(word))
-    )
-      continue;
-    const beside = /^[^,|–]{2,50}?(?=\s?[,|–]|\s-\s)/.exec(line)?.[0];
-    const found = beside === undefined ? null : titleAfterName(line.slice(beside.length));
-    const below = filled[i + 1] ?? '';
-    const title =
-      found?.title ?? (below.length < 90 ? (titlePhrase(below)?.title ?? wholeTitle(below)) : null);
-    if (title) return title;
-  }
-  return null;
 }
 
 /** A title that the text gives a person in another place: their signature, or a line of their own. */

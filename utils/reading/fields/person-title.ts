@@ -29,7 +29,7 @@ export function titleAfterName(after: string): FoundTitle | null {
     return title === null ? null : { title, end: brackets[0].length };
   }
   const joint =
-    /^(?:\s?[,|:·/]\s{0,2}|\s[-–—]{1,2}\s|\s?[–—]\s?|,?\s(?:is|as|ist|est|es)\s(?=(?:our|the|unser|notre|nuestr)))(?:who (?:is|leads as) )?/.exec(
+    /^(?:\s?[,|:·/]\s{0,2}|\s[-–—]{1,2}\s|\s?[–—]\s?|,?\s(?:is|as|ist|est|es)\s(?=(?:our|the|unser|notre|nuestr))|\s(?=(?:the|our|unser\p{L}?|der|die)\s(?:\p{Lu}{2,4}\b|\p{L}+(?:er|or|ent|ad)\b)))(?:who (?:is|leads as) )?/u.exec(
       after,
     );
   if (!joint) return null;
@@ -41,12 +41,14 @@ export function titleAfterName(after: string): FoundTitle | null {
 function bracketed(inner: string): string | null {
   const parts = inner.split(/\s?[,;|/]\s(?=\p{L})|\s[-–]\s/u).map((part) => part.trim());
   if (
-    /@|https?:|\d{3}|^(?:she|he|they|they\/them|her|him)\b|^(?:via|on|by|remote|remotely|online|dial|call|tbc|optional|\d)/i.test(
+    /@|https?:|\d{3}|^(?:me|ich|moi|ik|yo|she|he|they|they\/them|her|him)\b|^(?:via|on|by|remote|remotely|online|dial|call|tbc|optional|\d)/i.test(
       inner.trim(),
     )
   )
     return null;
-  const whole = tidy(inner.replace(/^(?:our|the|unser\p{L}{0,2}|notre|nuestr[oa]|onze)\s/iu, ''));
+  const whole = tidy(
+    inner.replace(NOT_OF_TITLE, '').replace(/^(?:our|the|unser\p{L}{0,2}|notre|nuestr[oa]|onze)\s/iu, ''),
+  );
   const hasNoun = tokensOf(whole).some((token) => isTitleWord(token.text) || isArea(token.text));
   if (
     !hasNoun &&
@@ -56,6 +58,10 @@ function bracketed(inner: string): string | null {
     return null;
   return whole;
 }
+
+/** Behind a title in brackets: who it is, and where. */
+const NOT_OF_TITLE =
+  /,? ?(?:das bin ich|das ist|that['’]s me|c['’]est moi|dat ben ik|soy yo)$|(?<=\p{Ll}) (?:bei|bij|at|@|chez) \p{Lu}.*$/u;
 
 /** The title that a text begins with, past "our": it goes on until a word or a mark that no title has. */
 export function titlePhrase(text: string): FoundTitle | null {
@@ -96,7 +102,8 @@ function ends(tokens: readonly Token[], from: number, at: number): boolean {
     return true;
   if (/,/.test(token.gap)) return !goesOn(tokens, from, at);
   if (/^\s?[/&-]\s?$|^\s[-–]\s$/.test(token.gap)) return !(isArea(token.text) || isTitleWord(token.text));
-  if (!/^\s$/.test(token.gap)) return !(token.gap === '. ' && before.text.length <= 3);
+  if (!/^\s$/.test(token.gap))
+    return !(token.gap === '. ' && before.text.length <= 3 && !/^\p{Lu}{2}/u.test(before.text));
   if (['and', '&', 'und', 'et', 'y', 'e', 'en', 'och', 'i'].includes(word)) return !joins(tokens, at);
   if (INNER.has(word) && next && next.gap === ' ' && !ENDS.has(folded(next.text)))
     return !(word !== 'in' && word !== 'en' && word !== 'i') ? !TAUGHT.test(before.text) : false;

@@ -16,8 +16,7 @@ export function areOffered(candidates: readonly Candidate[], text: string): (one
   const isAsked = OFFERS.test(plain);
   const isFixed = FIXES.test(plain);
   if (candidates.length === 1) return ({ sentence }) => isQuestion(sentence) || (isAsked && !isFixed);
-  return ({ sentence }) =>
-    !(isFixed && !isAsked && (days.size === 1 || FIXES.test(plainly(sentence))));
+  return ({ sentence }) => !(isFixed && !isAsked && (days.size === 1 || FIXES.test(plainly(sentence))));
 }
 
 function isQuestion(sentence: string): boolean {

@@ -163,7 +163,7 @@ export const NO_MEETING = `touch work works worked working liaise liaising arran
 
 /** Lines that head a list of interviewers, folded; anything before and after a colon may stand around them. */
 export const PEOPLE_HEADS =
-  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|(?:board |the |selection )*panel (?:is |will be )?(?:as follows)|in the room|in the meeting|on the day|people|people you will meet|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
+  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|(?:board |the |selection )*panel (?:is |will be )?(?:as follows)|in the room|in the meeting|on the day|people|people you will meet|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|with whom|mit wem|mit|met wie|aanwezig zijn|avec qui|con quien|the panel will (?:consist of|comprise|be)|panel will (?:consist of|comprise|be)|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
 
 /** Header cells of agenda tables, folded. */
 export const NAME_CELLS =
@@ -172,7 +172,7 @@ export const TITLE_CELLS =
   'title|role|position|job title|function|their role|funktion|position|rolle|fonction|poste|titre|role|cargo|puesto|funcion|functie|rol|titel|ruolo|funzione|funcao|roll|befattning|stanowisko|rola';
 
 /** Titles of address before a name, folded. */
-export const HONORIFICS = `sister matron dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
+export const HONORIFICS = `pd oa me captain kapitan schwester pfarrer sister matron dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
   dhr mw mevr mevrouw meneer drs ir ing dott dottssa dottor sig sigra signor signora eng engr pan pani pana panem panią shri smt`;
 export const PARTICLES = `van der den de ter ten te von zu zum zur vom und di da dal dalla del della dei degli du des le la las los el al bin binti ibn ben bint ap ab mac mc ni nic o y e dos das do af av abu`;
 
@@ -188,7 +188,7 @@ export const NOT_NAMES = `interview interviews interviewer interviewers team tea
   yes please thank thanks kind regards best dear hi hello hey both all everyone anyone someone several two three four five either each one some any more members member representatives
   colleagues colleague staff students candidates candidate client clients department company group ltd limited inc plc llc gmbh uk us usa eu emea apac ireland england scotland wales london
   dublin paris berlin madrid amsterdam sydney singapore toronto new york monday's ihnen ihr ihre ihrem ihren ihrer sie uns mir dir dich euch wir ich er der die das dem den des ein eine einer
-  einem frau herr bewerbung gesprach gesprache vorstellungsgesprach termin videokonferenz fuhrung fuhrungskraft team abteilung fachabteilung fachbereich personalabteilung geschaftsfuhrung
+  einem frau herr bewerbung gesprach gesprache vorstellungsgesprach termin videokonferenz rundgang ankommen hospitation gruppenubung einzelgesprach vorfeld mittagessen kennenlernen ablauf fuhrung fuhrungskraft team abteilung fachabteilung fachbereich personalabteilung geschaftsfuhrung
   geschaftsleitung blick hilfe dauer ort raum standort unterlagen lebenslauf ausweis grussen grusse freundlichen besten vous nous votre notre vos nos je elle il ils moi lui madame monsieur
   entretien equipe direction visio societe entreprise usted ustedes nosotros nuestro nuestra tu su yo ella ellos equipo empresa entrevista direccion jou jouw uw ons onze wij ik hij zij het
   een gesprek bedrijf team gmt bst utc cet cest est edt pst pt et ist am pm noon midday level floor room suite building street road meeting conference hall house centre center day week morning

@@ -34,7 +34,8 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
     justiziarin anwalt anwaltin *anwalt *anwaltin wissenschaftler *wissenschaftler *wissenschaftlerin *informatiker *informatikerin *administrator *administratorin
     koch kochin bauleiter *disponent *disponentin *koordinator *koordinatorin koordinator koordinatorin *therapeut *therapeutin *chemiker *laborant *laborantin
     *innendienst *aussendienst fachfrau fachmann *frau *helfer *helferin *kraft *erzieher *vermittler *vermittlerin pflegedirektor *direktor *direktorin hausmeister
-    betriebsrat betriebsratin *beauftragte *beauftragter *partnerin`,
+    betriebsrat betriebsratin *beauftragte *beauftragter *partnerin
+    *ratin gemeinderat stadtrat regierungsrat oberrat *prasident *prasidentin *schreiber *schreiberin direktor direktorin`,
   fr: `ingenieur ingenieure responsable directeur directrice charge chargee chef cheffe developpeur developpeuse assistante assistant comptable
     technicien technicienne conseiller conseillere consultant consultante gestionnaire coordinateur coordinatrice coordonnateur coordonnatrice
     controleur controleuse infirmier infirmiere medecin enseignant enseignante professeur professeure formateur formatrice analyste architecte
@@ -55,7 +56,8 @@ export const TITLE_NOUNS: Readonly<Record<string, string>> = {
     monteur *monteur *manager coordinator *coordinator consulente consulent inkoper *inkoper verkoper *verkoper verkoopster onderzoeker
     *onderzoeker ontwerper *ontwerper juriste jurist advocaat notaris accountant *accountant analist *analist *analiste bedrijfsleider
     projectleider stagiair stagiaire werkvoorbereider planner *planner chauffeur *chauffeur secretaresse directiesecretaresse begeleider
-    *begeleider opzichter uitvoerder technicus *technicus laborant *specialist *ingenieur *architect kok bestuurder arts *arts behandelaar redacteur programmeur barman verzorgende *verzorgende *kundige werfleider *verzorger *monteur *hulp *begeleidster jobcoach`,
+    *begeleider opzichter uitvoerder technicus *technicus laborant *specialist *ingenieur *architect kok bestuurder arts *arts behandelaar redacteur programmeur barman verzorgende *verzorgende *kundige werfleider *verzorger *monteur *hulp *begeleidster jobcoach
+    conservator commissaris wethouder burgemeester voorzitter`,
   it: `ingegnere responsabile direttore direttrice addetto addetta sviluppatore sviluppatrice impiegato impiegata contabile tecnico tecnica
     consulente coordinatore coordinatrice analista architetto commerciale venditore acquirente avvocato redattore progettista amministratore
     amministratrice stagista tirocinante insegnante docente infermiere infermiera medico operaio operaia autista segretaria segretario
