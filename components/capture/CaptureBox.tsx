@@ -37,15 +37,13 @@ export function CaptureBox({ draft, applications, applicationId, onDraft, onKeep
   const group = useId();
   const [kind, setKind] = useState<Kind>(KINDS[0]);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { text, field, type, clear } = useTyped(draft, onDraft);
+  const { text, field, type, handOn } = useTyped(draft, onDraft);
   const owner = chosen ?? applicationId ?? (applications.length === 1 ? applications[0]?.id : '') ?? '';
-  const keep = async () => {
-    const said = text.trim();
-    if (said === '') return field.current?.focus();
-    const { holder, topic } = kind;
-    if (await onKeep({ text: said, holder, ...(topic && { topic }), applicationId: owner || null })) clear();
-    field.current?.focus();
-  };
+  const { holder, topic } = kind;
+  const keep = () =>
+    void handOn((said) =>
+      onKeep({ text: said, holder, ...(topic && { topic }), applicationId: owner || null }),
+    );
   return (
     <section class="capture stack tight" aria-label="Note something">
       <fieldset class="segments">
@@ -69,7 +67,7 @@ export function CaptureBox({ draft, applications, applicationId, onDraft, onKeep
         onKeyDown={(event) => {
           if (!isDoneKey(event)) return;
           event.preventDefault();
-          void keep();
+          keep();
         }}
       />
       <div class="row nowrap">
@@ -87,7 +85,7 @@ export function CaptureBox({ draft, applications, applicationId, onDraft, onKeep
             ))}
           </select>
         )}
-        <button type="button" class="main" title="Ctrl+Enter" onClick={() => void keep()}>
+        <button type="button" class="main" title="Ctrl+Enter" onClick={keep}>
           Keep
         </button>
       </div>

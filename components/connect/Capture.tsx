@@ -1,7 +1,7 @@
 import { addConcern } from '../../utils/store/actions.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { loadApplications } from '../../utils/store/queries.ts';
-import { loadDraft, saveDraft } from '../../utils/store/typed.ts';
+import { dropDraft, loadDraft, saveDraft } from '../../utils/store/typed.ts';
 import { CaptureBox } from '../capture/CaptureBox.tsx';
 import { useAttempt } from './attempt.ts';
 import { useEdge } from './edge.ts';
@@ -24,7 +24,7 @@ export function Capture({ applicationId }: Props) {
       onDraft={(text) => void attempt(saveDraft(edge, DRAFT, text))}
       onKeep={async (captured) => {
         const isKept = await attempt(addConcern(edge, captured));
-        if (isKept) await attempt(saveDraft(edge, DRAFT, ''));
+        if (isKept) await attempt(dropDraft(edge, DRAFT, captured.text));
         return isKept;
       }}
     />

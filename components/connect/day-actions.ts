@@ -3,7 +3,7 @@ import type { Case } from '../../utils/domain/case.ts';
 import type { Interview } from '../../utils/domain/records.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { editMark, logAsked, logFollowUp, takeOffLog } from '../../utils/store/marks.ts';
-import { saveAnswer, saveDraft, saveNote } from '../../utils/store/typed.ts';
+import { dropDraft, saveAnswer, saveDraft, saveNote } from '../../utils/store/typed.ts';
 import type { SlotProps } from '../day/SlotDetails.tsx';
 import { useAttempt } from './attempt.ts';
 import { useEdge } from './edge.ts';
@@ -37,7 +37,7 @@ export function useSlots(owned: Case, interview: Interview): ((item: SlotItem) =
         onDraft: (text) => void attempt(saveDraft(edge, draftId, text)),
         onAsked: async (text) => {
           const isKept = await attempt(logAsked(edge, room, text));
-          if (isKept) await attempt(saveDraft(edge, draftId, ''));
+          if (isKept) await attempt(dropDraft(edge, draftId, text));
           return isKept;
         },
         onEdit: (id, changes) => void attempt(editMark(edge, id, changes)),

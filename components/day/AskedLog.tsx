@@ -6,7 +6,7 @@ import { TOPIC_WORDS } from '../ui/words.ts';
 
 export type AskedActions = {
   onDraft: (text: string) => void;
-  /** Resolves to whether it is on disk: only then is the field emptied. */
+  /** Resolves to whether it is on disk; where it is not, the words come back into the field. */
   onAsked: (text: string) => Promise<boolean>;
   onEdit: (markId: string, changes: { badly?: boolean; topic?: Topic }) => void;
   onTakeOff: (markId: string) => void;
@@ -16,12 +16,8 @@ type Props = { draft: string; marks: readonly Mark[]; actions: AskedActions };
 
 /** What else they asked about, in a few own words: Enter logs it. */
 export function AskedLog({ draft, marks, actions }: Props) {
-  const { text, field, type, clear } = useTyped(draft, actions.onDraft);
-  const log = async () => {
-    const said = text.trim();
-    if (said !== '' && (await actions.onAsked(said))) clear();
-    field.current?.focus();
-  };
+  const { text, field, type, handOn } = useTyped(draft, actions.onDraft);
+  const log = () => void handOn(actions.onAsked);
   return (
     <div class="stack tight">
       <div class="row nowrap log-line">
@@ -37,11 +33,11 @@ export function AskedLog({ draft, marks, actions }: Props) {
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.shiftKey) return;
               event.preventDefault();
-              void log();
+              log();
             }}
           />
         </label>
-        <button type="button" title="Enter" onClick={() => void log()}>
+        <button type="button" title="Enter" onClick={log}>
           Log it
         </button>
       </div>

@@ -78,3 +78,15 @@ test('nothing but blanks is not kept', async () => {
   await userEvent.keyboard(DONE);
   expect(onKeep).not.toHaveBeenCalled();
 });
+
+test('what is typed while it is being kept is a text of its own, and a second press keeps nothing twice', async () => {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  onKeep.mockReturnValue(promise);
+  mount(box());
+  await userEvent.fill(field(), 'They doubt my French');
+  await userEvent.keyboard(`${DONE}${DONE}and my German`);
+  resolve(true);
+  await promise;
+  expect(onKeep).toHaveBeenCalledTimes(1);
+  expect(field().value).toBe('and my German');
+});
