@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { loadUndebriefed, putOffDebrief } from '../../utils/store/debriefs.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { loadInterview } from '../../utils/store/queries.ts';
 import { DebriefAsk } from '../debrief/DebriefAsk.tsx';
+import { focusPast } from '../ui/focus.ts';
 import { applicationWords } from '../ui/words.ts';
 import { useAttempt } from './attempt.ts';
 import { Debrief } from './Debrief.tsx';
@@ -17,6 +18,7 @@ export function AskDebrief() {
   const now = useNow();
   const attempt = useAttempt();
   const [writing, setWriting] = useState<string | null>(null);
+  const part = useRef<HTMLElement>(null);
   const { value } = useLive(
     async () => ({
       writing,
@@ -29,17 +31,29 @@ export function AskDebrief() {
   const { case: owned, interview } = value.found;
   if (writing !== null)
     return (
-      <section class="stack tight" aria-label="Debrief">
+      <section class="stack tight" aria-label="Debrief" ref={part}>
         <h2>{applicationWords(owned.application)}: how it went</h2>
-        <Debrief owned={owned} interview={interview} onDone={() => setWriting(null)} />
+        <Debrief
+          owned={owned}
+          interview={interview}
+          onDone={() => {
+            focusPast(part.current);
+            setWriting(null);
+          }}
+        />
       </section>
     );
   return (
-    <DebriefAsk
-      application={owned.application}
-      interview={interview}
-      onWrite={() => setWriting(interview.id)}
-      onPutOff={(until) => void attempt(putOffDebrief(edge, interview.id, until))}
-    />
+    <section class="card stack tight" aria-label="How did it go?" ref={part}>
+      <DebriefAsk
+        application={owned.application}
+        interview={interview}
+        onWrite={() => setWriting(interview.id)}
+        onPutOff={(until) => {
+          focusPast(part.current);
+          void attempt(putOffDebrief(edge, interview.id, until));
+        }}
+      />
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { conflictsIn, toldIn } from '../../utils/day/told.ts';
 import type { Case } from '../../utils/domain/case.ts';
+import { entriesFromLog } from '../../utils/domain/debrief.ts';
 import type { Interview } from '../../utils/domain/records.ts';
 import { saveDebrief } from '../../utils/store/typed.ts';
 import { DebriefForm } from '../debrief/DebriefForm.tsx';
@@ -26,6 +27,7 @@ export function Debrief({ owned, interview, onDone }: Props) {
     <DebriefForm
       key={interview.id}
       debrief={owned.debriefs.find((row) => row.interviewId === interview.id) ?? null}
+      logged={entriesFromLog(owned.marks, interview.id)}
       newId={edge.newId}
       onType={(content) => void attempt(saveDebrief(edge, owner, content))}
       onDone={onDone}

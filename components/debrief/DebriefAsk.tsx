@@ -11,7 +11,7 @@ type Props = {
 /** Asks once, after an interview, how it went; can be put off until tomorrow or for good. */
 export function DebriefAsk({ application, interview, onWrite, onPutOff }: Props) {
   return (
-    <section class="card stack tight" aria-label="How did it go?">
+    <>
       <h2>How did it go?</h2>
       <p class="small">
         {roundWords(interview)} · {applicationWords(application)}
@@ -28,6 +28,6 @@ export function DebriefAsk({ application, interview, onWrite, onPutOff }: Props)
           Don’t ask
         </button>
       </div>
-    </section>
+    </>
   );
 }

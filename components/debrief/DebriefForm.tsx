@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../utils/domain/debrief.ts';
 import type { Debrief } from '../../utils/domain/records.ts';
 import { TypedText } from '../ui/TypedText.tsx';
@@ -10,6 +10,8 @@ type Content = Pick<Debrief, 'entries' | 'toAsk' | 'told'>;
 
 type Props = {
   debrief: Content | null;
+  /** What the day's log holds for it already. */
+  logged?: readonly Entry[];
   newId: () => string;
   /** Called on every input with the whole debrief. */
   onType: (content: Content) => void;
@@ -22,9 +24,14 @@ type Props = {
  * What happened in an interview, as the person tells it: every line optional, saved as typed, sixty seconds by keyboard.
  * The cursor starts in the first line; Ctrl+Enter in a question begins the next one.
  */
-export function DebriefForm({ debrief, newId, onType, onDone, children }: Props) {
-  const [content, setContent] = useState<Content>(() => begun(debrief, newId));
+export function DebriefForm({ debrief, logged = [], newId, onType, onDone, children }: Props) {
+  const [content, setContent] = useState<Content>(() => begun(debrief, logged, newId));
   const [newest, setNewest] = useState<string | null>(null);
+  // What comes from the log is on record with the form, typed on or not.
+  const isFromLog = logged.some(({ id }) => !debrief?.entries.some((entry) => entry.id === id));
+  useEffect(() => {
+    if (isFromLog) onType(content);
+  }, []);
   const change = (changes: Partial<Content>) => {
     const next = { ...content, ...changes };
     setContent(next);
@@ -81,8 +88,10 @@ export function DebriefForm({ debrief, newId, onType, onDone, children }: Props)
 
 const emptyEntry = (id: string): Entry => ({ id, asked: '', said: '', went: null, better: '' });
 
-/** What is on record, with a first question to begin with. */
-function begun(debrief: Content | null, newId: () => string): Content {
+/** What is on record, then what the log has besides; an empty question to begin with where there is neither. */
+function begun(debrief: Content | null, logged: readonly Entry[], newId: () => string): Content {
   const { entries = [], toAsk = '', told = '' } = debrief ?? {};
-  return { entries: entries.length > 0 ? entries : [emptyEntry(newId())], toAsk, told };
+  const known = new Set(entries.map(({ id }) => id));
+  const all = [...entries, ...logged.filter(({ id }) => !known.has(id))];
+  return { entries: all.length > 0 ? all : [emptyEntry(newId())], toAsk, told };
 }

@@ -5,7 +5,7 @@ import { Rating } from './Rating.tsx';
 type Props = {
   entry: Entry;
   number: number;
-  /** Puts the cursor into its first line as soon as it appears. */
+  /** Puts the cursor into its first empty line as soon as it appears. */
   focused: boolean;
   onChange: (changes: Partial<Entry>) => void;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -13,6 +13,7 @@ type Props = {
 
 /** One question that was asked: what I said, how it went, what I would do better. */
 export function EntryFields({ entry, number, focused, onChange, onKeyDown }: Props) {
+  const hasQuestion = entry.asked !== '';
   return (
     <fieldset
       class="card stack tight"
@@ -23,11 +24,17 @@ export function EntryFields({ entry, number, focused, onChange, onKeyDown }: Pro
       <TypedText
         label={number === 1 ? 'What they asked' : `What they asked (${number})`}
         name="asked"
-        focused={focused}
+        focused={focused && !hasQuestion}
         value={entry.asked}
         onType={(asked) => onChange({ asked })}
       />
-      <TypedText label="What I said" name="said" value={entry.said} onType={(said) => onChange({ said })} />
+      <TypedText
+        label="What I said"
+        name="said"
+        focused={focused && hasQuestion}
+        value={entry.said}
+        onType={(said) => onChange({ said })}
+      />
       <Rating went={entry.went} onChange={(went) => onChange({ went })} />
       <TypedText
         label="What I would do better"

@@ -1,3 +1,4 @@
+import { WENT_BADLY } from '../../utils/domain/debrief.ts';
 import { Choices } from '../ui/Choices.tsx';
 
 type Props = { went: number | null; onChange: (went: number | null) => void };
@@ -8,8 +9,6 @@ const RATINGS = WORDS.map((words, i) => ({
   words: `${i + 1}`,
   label: `${i + 1}, ${words}`,
 }));
-/** From here down an answer is kept as an open point. */
-const BADLY = 2;
 
 /** How an answer went, 1 to 5. */
 export function Rating({ went, onChange }: Props) {
@@ -23,7 +22,7 @@ export function Rating({ went, onChange }: Props) {
         onChange={onChange}
       />
       <p role="status" class="small soft">
-        {went !== null && went <= BADLY && 'Likely to come up again. It is now one of your open points.'}
+        {went !== null && went <= WENT_BADLY && 'Likely to come up again. It is now one of your open points.'}
       </p>
     </>
   );

@@ -6,6 +6,7 @@ const SHORTCUTS = [
   { keys: '↑ ↓', what: 'To the neighbours of the card in focus' },
   { keys: 'Page Down · Page Up', what: 'On the interview day: the next conversation, the one before' },
   { keys: '1 … 5', what: 'How it went, or what became of a point, where the row has the focus' },
+  { keys: 'Ctrl+Z', what: 'Take back the last thing done, outside of text fields' },
   { keys: 'Ctrl+Enter', what: 'Keep what you are writing; in a debrief, on to the next question' },
 ];
 

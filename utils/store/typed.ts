@@ -20,6 +20,14 @@ export async function saveDraft(edge: Pick<Edge, 'db' | 'now'>, id: string, text
   else await edge.db.drafts.put({ id, text, updatedAt: edge.now() });
 }
 
+/** Removes a draft that has become a record of these words; what was typed since stays. */
+export async function dropDraft({ db }: Pick<Edge, 'db'>, id: string, words: string): Promise<void> {
+  await db.transaction('rw', db.drafts, async () => {
+    const draft = await db.drafts.get(id);
+    if (draft?.text.trim() === words) await db.drafts.delete(id);
+  });
+}
+
 /** Whose a row is: its application and its interview. */
 export type Owner = { applicationId: string; interviewId: string };
 
@@ -106,6 +114,6 @@ export async function saveDebrief(
     };
     const known = await db.concerns.where({ applicationId: owner.applicationId }).toArray();
     await db.debriefs.put(row);
-    await db.concerns.bulkPut(debriefConcerns(row, known, stamp));
+    await db.concerns.bulkPut(debriefConcerns(row, before, known, stamp));
   });
 }

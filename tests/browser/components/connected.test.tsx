@@ -62,6 +62,20 @@ test('one key keeps a suggestion, and Undo takes it back', async () => {
   await expect.poll(() => stateOf('c1')).toBe('suggested');
 });
 
+test('an act is taken back by Ctrl+Z for longer than it is offered, but never out of a text field', async () => {
+  await showPanel();
+  find('[data-concern="c1"]', HTMLElement).focus();
+  await userEvent.keyboard('k');
+  await expect.poll(onScreen).toContain('Concern kept');
+  await userEvent.click(button('Hide'));
+  find('[name="capture"]', HTMLTextAreaElement).focus();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(await stateOf('c1')).toBe('open');
+  find('[name="capture"]', HTMLTextAreaElement).blur();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.poll(() => stateOf('c1')).toBe('suggested');
+});
+
 test('the offer to undo can be put away, and comes back with the next act', async () => {
   await showPanel();
   const card = () => find('[data-concern="c1"]', HTMLElement);

@@ -48,3 +48,11 @@ test('by mouse another tap takes it back, and what went badly says that it is ke
   expect(typed().entries[0].went).toBe(null);
   expect(onScreen()).not.toContain('one of your open points');
 });
+
+test('what the day’s log holds is in it and on record from the start, the cursor where words are missing', async () => {
+  const entry = { id: 'm1', asked: 'Why did you leave?', said: '', went: 2, better: '' };
+  mount(<DebriefForm debrief={null} logged={[entry]} newId={() => 'e'} onType={onType} onDone={onDone} />);
+  expect(typed().entries).toEqual([entry]);
+  await userEvent.keyboard('For more');
+  expect(typed().entries).toEqual([{ ...entry, said: 'For more' }]);
+});

@@ -27,17 +27,22 @@ const entry = (went: number | null) => ({
 
 describe('what a debrief leaves open', () => {
   test('a question that went badly becomes a concern', () => {
-    expect(debriefConcerns(aDebrief({ entries: [entry(2)] }), [], stamp)).toMatchObject([
+    expect(debriefConcerns(aDebrief({ entries: [entry(2)] }), undefined, [], stamp)).toMatchObject([
       { text: 'Why did you leave?', topic: 'answer', holder: 'candidate', state: 'open', interviewId: 'i' },
     ]);
   });
 
   test('one that went well or was not rated does not', () => {
-    expect(debriefConcerns(aDebrief({ entries: [entry(3), entry(null)] }), [], stamp)).toEqual([]);
+    expect(debriefConcerns(aDebrief({ entries: [entry(3), entry(null)] }), undefined, [], stamp)).toEqual([]);
   });
 
   test('each line of what I still want to know becomes a question for them', () => {
-    const rows = debriefConcerns(aDebrief({ toAsk: 'Why is the post vacant?\n\nWho decides?' }), [], stamp);
+    const rows = debriefConcerns(
+      aDebrief({ toAsk: 'Why is the post vacant?\n\nWho decides?' }),
+      undefined,
+      [],
+      stamp,
+    );
     expect(rows.map(({ text, topic }) => [text, topic])).toEqual([
       ['Why is the post vacant?', 'employer'],
       ['Who decides?', 'employer'],
@@ -45,8 +50,9 @@ describe('what a debrief leaves open', () => {
   });
 
   test('typing on changes the same concern, and a line that is gone goes to the trash', () => {
-    const before = debriefConcerns(aDebrief({ entries: [entry(1)], toAsk: 'Why' }), [], stamp);
-    const after = debriefConcerns(aDebrief({ toAsk: 'Why is the post vacant?' }), before, stamp);
+    const former = aDebrief({ entries: [entry(1)], toAsk: 'Why' });
+    const before = debriefConcerns(former, undefined, [], stamp);
+    const after = debriefConcerns(aDebrief({ toAsk: 'Why is the post vacant?' }), former, before, stamp);
     expect(after).toMatchObject([
       { id: 'd:ask0', text: 'Why is the post vacant?', deletedAt: null },
       { id: 'd:e1', deletedAt: stamp.now },
@@ -54,9 +60,21 @@ describe('what a debrief leaves open', () => {
   });
 
   test('a concern that was settled stays settled', () => {
-    const [row] = debriefConcerns(aDebrief({ entries: [entry(1)] }), [], stamp);
-    if (!row) throw new Error('no concern');
-    const again = debriefConcerns(aDebrief({ entries: [entry(1)] }), [{ ...row, state: 'resolved' }], stamp);
-    expect(again).toMatchObject([{ state: 'resolved' }]);
+    const debrief = aDebrief({ entries: [entry(1)] });
+    const rows = debriefConcerns(debrief, undefined, [], stamp);
+    const settled = rows.map((row) => ({ ...row, state: 'resolved' as const }));
+    expect(debriefConcerns(debrief, debrief, settled, stamp)).toMatchObject([{ state: 'resolved' }]);
+  });
+
+  test('other words that the person gave a concern stay until its own line says something else', () => {
+    const former = aDebrief({ entries: [entry(1)] });
+    const rows = debriefConcerns(former, undefined, [], stamp);
+    const edited = rows.map((row) => ({ ...row, text: 'Say why I left' }));
+    const typedElsewhere = { ...former, told: 'Notice: 3 months' };
+    expect(debriefConcerns(typedElsewhere, former, edited, stamp)).toMatchObject([
+      { text: 'Say why I left' },
+    ]);
+    const changed = aDebrief({ entries: [{ ...entry(1), asked: 'Why so soon?' }] });
+    expect(debriefConcerns(changed, former, edited, stamp)).toMatchObject([{ text: 'Why so soon?' }]);
   });
 });
