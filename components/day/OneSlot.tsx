@@ -5,7 +5,7 @@ import { slotLine } from '../ui/dates.ts';
 import { stepOf } from './keys.ts';
 import { NowBar } from './NowBar.tsx';
 import { SlotDetails, type SlotProps } from './SlotDetails.tsx';
-import { personWords, roomWords } from './words.ts';
+import { personWords, roomWords, slotKey } from './words.ts';
 
 type Props = {
   agenda: readonly AgendaItem[];
@@ -21,8 +21,14 @@ export function OneSlot({ agenda, now, zone, slotProps }: Props) {
     items.map(({ slot }) => slot),
     now,
   );
-  const [shown, setShown] = useState(moment.kind === 'after' ? items.length - 1 : moment.index);
-  const step = (by: 1 | -1) => setShown((at) => Math.min(Math.max(at + by, 0), items.length - 1));
+  const last = items.length - 1;
+  const begins = moment.kind === 'after' ? last : moment.index;
+  const keyAt = (index: number) => items[index] && slotKey(items[index]);
+  // Known by itself and not by its place: the plan may move while somebody writes here.
+  const [key, setKey] = useState(keyAt(begins));
+  const found = items.findIndex((each) => slotKey(each) === key);
+  const shown = found < 0 ? begins : found;
+  const step = (by: 1 | -1) => setKey(keyAt(Math.min(Math.max(shown + by, 0), last)));
   const item = items[shown];
   if (!item) return null;
   return (
@@ -42,7 +48,7 @@ export function OneSlot({ agenda, now, zone, slotProps }: Props) {
         {slotLine(item.slot, zone)}
         {items.length > 1 && ` · ${shown + 1} of ${items.length}`}
       </p>
-      <SlotDetails key={item.slot.start} {...slotProps(item)} />
+      <SlotDetails key={slotKey(item)} {...slotProps(item)} />
     </section>
   );
 }

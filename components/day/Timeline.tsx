@@ -6,6 +6,7 @@ import { useStepKeys } from './keys.ts';
 import { NowBar } from './NowBar.tsx';
 import type { SlotProps } from './SlotDetails.tsx';
 import { SlotRow } from './SlotRow.tsx';
+import { slotKey } from './words.ts';
 
 type Props = {
   agenda: readonly AgendaItem[];
@@ -101,8 +102,7 @@ function TimelineItem({ item, before, zone, children }: ItemProps) {
   );
 }
 
-const keyOf = (item: AgendaItem) =>
-  item.kind === 'slot' ? `${item.slot.start}${item.slot.words}` : `break ${item.start}`;
+const keyOf = (item: AgendaItem) => (item.kind === 'slot' ? slotKey(item) : `break ${item.start}`);
 
 const firstOpen = (moment: Moment, count: number): number | null =>
   moment.kind !== 'after' ? moment.index : count === 1 ? 0 : null;

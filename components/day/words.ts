@@ -6,6 +6,9 @@ import type { Person } from '../../utils/domain/records.ts';
 export const personWords = ({ name, title }: Pick<Person, 'name' | 'title'>): string =>
   [name, title].filter(Boolean).join(', ') || 'An interviewer';
 
+/** What a conversation is known by on screen; two may begin at the same time. */
+export const slotKey = ({ slot }: Pick<SlotItem, 'slot'>): string => slot.start + slot.words;
+
 /** Who is in a conversation, or what the invite calls it. */
 export function roomWords({ people, entry }: Pick<SlotItem, 'people' | 'entry'>): string {
   return people.map(({ name, title }) => name ?? title).join(', ') || entry || 'Nobody named yet';

@@ -249,6 +249,21 @@ describe('in the panel', () => {
     await expect.poll(onScreen).toContain('Peter Lindqvist, Director');
   });
 
+  test('it stays with the conversation one is in when the plan moves around it', async () => {
+    await plan(3, 1);
+    now = '2026-03-19T12:30:00Z';
+    showToday();
+    await expect.poll(onScreen).toContain('2 of 3');
+    find('[name="note"]', HTMLTextAreaElement).focus();
+    await userEvent.keyboard('Wants fig');
+    await edge.db.interviews.toCollection().modify((row) => {
+      row.slots = row.slots.slice(1);
+    });
+    await expect.poll(onScreen).toContain('1 of 2');
+    await userEvent.keyboard('ures');
+    expect(find('[name="note"]', HTMLTextAreaElement).value).toBe('Wants figures');
+  });
+
   test('on any other day it takes no room', async () => {
     await plan(3, 1);
     now = '2026-03-16T12:30:00Z';
