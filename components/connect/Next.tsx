@@ -1,8 +1,11 @@
+import type { Case } from '../../utils/domain/case.ts';
+import type { Interview } from '../../utils/domain/records.ts';
 import { useLive } from '../../utils/store/live.ts';
 import { likelyFollowUps } from '../../utils/store/prompts.ts';
 import { loadNext } from '../../utils/store/queries.ts';
 import { NextInterview } from '../panel/NextInterview.tsx';
 import { useEdge, useNow } from './edge.ts';
+import { useForecast } from './forecast.ts';
 
 type Props = {
   /** Shows a kept message with all it bears on; null where there is no room for that. */
@@ -18,13 +21,31 @@ export function Next({ onShowSource }: Props) {
   const now = useNow();
   const { value: next } = useLive(() => loadNext(edge.db, now), [edge, now]);
   if (!next) return null;
-  const newest = next.interview.messageIds.at(-1);
+  return (
+    <NextOf
+      key={next.interview.id}
+      owned={next.case}
+      interview={next.interview}
+      now={now}
+      onShowSource={onShowSource}
+    />
+  );
+}
+
+type OfProps = Props & { owned: Case; interview: Interview; now: string };
+
+/** What is said here of an interview is as much foretold as what the panel says. */
+function NextOf({ owned, interview, now, onShowSource }: OfProps) {
+  const { zone } = useEdge();
+  const followUps = likelyFollowUps(owned, interview, now).slice(0, TOP);
+  useForecast(owned, interview, followUps, now);
+  const newest = interview.messageIds.at(-1);
   return (
     <NextInterview
-      application={next.case.application}
-      interview={next.interview}
-      followUps={likelyFollowUps(next.case, next.interview, now).slice(0, TOP)}
-      zone={edge.zone}
+      application={owned.application}
+      interview={interview}
+      followUps={followUps}
+      zone={zone}
       now={now}
       onOpen={onShowSource && newest !== undefined ? () => onShowSource(newest) : null}
     />

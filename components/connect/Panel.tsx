@@ -53,7 +53,7 @@ export function Panel({ state, sites, onOptions }: Props) {
         <MessageView key={messageId} messageId={messageId} onShowSource={show} isSource={shown !== null} />
       ) : (
         <>
-          {!(isFirst && state.kind === 'off') && <TabNotice state={state} sites={sites} />}
+          {!(isFirst && state.kind === 'off') && <TabNotice state={state} sites={sites} hasImport />}
           <Overview onShowSource={show} isFirst={isFirst}>
             {!isFirst && <Capture applicationId={null} />}
           </Overview>

@@ -32,7 +32,7 @@ export function Popup({ state, sites, onOpenPanel, onOptions }: Props) {
   return (
     <>
       <AppBar onOptions={onOptions} />
-      {!kept && <TabNotice state={state} sites={sites} />}
+      {!kept && <TabNotice state={state} sites={sites} hasImport={false} />}
       <PopupHead kept={kept} likely={value?.likely ?? 0} onOpenPanel={onOpenPanel} />
       <AskDebrief />
       <Capture applicationId={kept?.applicationId ?? null} />

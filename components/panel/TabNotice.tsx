@@ -12,14 +12,19 @@ export type SiteActions = {
   onReadOnce: () => void;
 };
 
-type Props = { state: TabState; sites: SiteActions };
+type Props = {
+  state: TabState;
+  sites: SiteActions;
+  /** Whether files and pasted mails can be brought in on this page itself; the popup sends to the side panel. */
+  hasImport: boolean;
+};
 
 /** What is open in the tab when it is no kept message, in one plain sentence, with what can be done about it. */
-export function TabNotice({ state, sites }: Props) {
-  return <div role="status">{notice(state, sites)}</div>;
+export function TabNotice(props: Props) {
+  return <div role="status">{notice(props)}</div>;
 }
 
-function notice(state: TabState, sites: SiteActions) {
+function notice({ state, sites, hasImport }: Props) {
   switch (state.kind) {
     case 'off':
       return <Off origin={state.origin} sites={sites} />;
@@ -28,7 +33,7 @@ function notice(state: TabState, sites: SiteActions) {
     case 'unrelated':
       return <p class="notice">This mail is not about an interview. Nothing of it was kept.</p>;
     case 'unread':
-      return <Unread state={state} sites={sites} />;
+      return <Unread state={state} sites={sites} hasImport={hasImport} />;
     default:
       return null;
   }
@@ -65,7 +70,7 @@ const REASONS: Record<UnreadState['reason'], string> = {
   failed: 'This page could not be read.',
 };
 
-function Unread({ state, sites }: { state: UnreadState; sites: SiteActions }) {
+function Unread({ state, sites, hasImport }: Props & { state: UnreadState }) {
   const { host } = state;
   return (
     <div class="card warm stack tight">
@@ -76,8 +81,10 @@ function Unread({ state, sites }: { state: UnreadState; sites: SiteActions }) {
         </button>
       )}
       <p class="small">
-        Other ways in: select the passage and press <kbd>Alt+Shift+K</kbd>, or drop the mail’s file here, or
-        paste the whole mail below.
+        Other ways in: select the passage and press <kbd>Alt+Shift+K</kbd>, or{' '}
+        {hasImport
+          ? 'drop the mail’s file here, or paste the whole mail below.'
+          : 'open the side panel to drop the mail’s file or paste the whole mail.'}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Case } from '../domain/case.ts';
 import type { Answer, Interview, Person } from '../domain/records.ts';
 import { answerWords } from '../domain/story.ts';
+import { isMine } from './route.ts';
 
 /** One story of the person: an answer with words, what it answers, and the ids of those who have heard it. */
 export type ToldStory = { answer: Answer; question: string; words: string; heardBy: string[] };
@@ -8,8 +9,11 @@ export type ToldStory = { answer: Answer; question: string; words: string; heard
 /** Every story of an application, the last written first. What they answered to a question of mine is none. */
 export function storiesOf(owned: Case): ToldStory[] {
   const prompts = new Map(owned.prompts.map((row) => [row.followUpId, row]));
+  const asks = owned.concerns.filter(isMine);
+  const isAsk = ({ followUpId }: Answer) =>
+    prompts.get(followUpId)?.direction === 'ask' || asks.some(({ id }) => followUpId.endsWith(`:${id}`));
   return owned.answers
-    .filter((answer) => answerWords(answer) !== '' && prompts.get(answer.followUpId)?.direction !== 'ask')
+    .filter((answer) => answerWords(answer) !== '' && !isAsk(answer))
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
     .map((answer) => ({
       answer,

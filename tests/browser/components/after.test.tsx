@@ -109,6 +109,13 @@ describe('before an interview', () => {
     expect((await prompts()).map(({ followUpId }) => followUpId).sort()).toEqual(shown.sort());
   });
 
+  test('the popup’s top three are foretold as well', async () => {
+    await show('popup', BEFORE);
+    await expect
+      .poll(async () => (await prompts()).map(({ followUpId }) => followUpId))
+      .toEqual(['i:budget']);
+  });
+
   test('once it has begun nothing is foretold any more', async () => {
     await show('panel', '2026-03-19T11:10:00Z');
     await expect.poll(onScreen).toContain('Likely to come up');
@@ -131,8 +138,10 @@ describe('after an interview', () => {
   test.each(['popup', 'panel without a mail'] as const)('the %s asks once how it went', async (screen) => {
     await show(screen, AFTER);
     await expect.poll(onScreen).toContain('How did it go?');
-    await userEvent.click(button('Later'));
+    button('Later').focus();
+    await press('{Enter}');
     await expect.poll(onScreen).not.toContain('How did it go?');
+    expect(document.activeElement?.tagName).toMatch(/^H\d$/);
     await show(screen, '2026-03-19T20:00:00Z');
     await expect.poll(onScreen).toContain('Second Round');
     expect(onScreen()).not.toContain('How did it go?');
@@ -170,6 +179,7 @@ describe('after an interview', () => {
     await press('{Enter}');
     await expect.poll(() => document.querySelector('[data-part="debrief"]')).toBe(null);
     expect(onScreen()).not.toContain('How did it go?');
+    expect(document.activeElement?.tagName).toMatch(/^H\d$/);
   });
 
   test('one tap a point closes it: the prompt is judged, its concern settled, and both come back by undo', async () => {

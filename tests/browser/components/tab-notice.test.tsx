@@ -13,7 +13,7 @@ beforeEach(() => void vi.clearAllMocks());
 afterEach(unmount);
 
 const origin = 'https://mail.example.org';
-const notice = (state: TabState) => <TabNotice state={state} sites={sites} />;
+const notice = (state: TabState) => <TabNotice state={state} sites={sites} hasImport />;
 
 test('a site that is not read yet is enabled in the click itself, or read once', async () => {
   mount(notice({ kind: 'off', origin }));
@@ -37,6 +37,13 @@ test.each(['no-body', 'no-header', 'foreign-frame', 'orphaned', 'failed'] as con
     expect(onScreen()).toContain('paste');
   },
 );
+
+test('where nothing can be dropped or pasted, it names the side panel instead', () => {
+  const state = { kind: 'unread', origin, reason: 'failed', host: null } as const;
+  mount(<TabNotice state={state} sites={sites} hasImport={false} />);
+  expect(onScreen()).toContain('open the side panel');
+  expect(onScreen()).not.toContain('below');
+});
 
 test('a body in another site’s frame can be allowed by its name', async () => {
   mount(notice({ kind: 'unread', origin, reason: 'foreign-frame', host: 'body.example.net' }));
@@ -70,7 +77,7 @@ test('a site that is enabled already is marked, and given back by the same butto
 });
 
 test('a no to the browser’s question is taken kindly', () => {
-  mount(<TabNotice state={{ kind: 'off', origin }} sites={{ ...sites, isRefused: true }} />);
+  mount(<TabNotice state={{ kind: 'off', origin }} sites={{ ...sites, isRefused: true }} hasImport />);
   expect(onScreen()).toContain('nothing has changed');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { EMPTY_STORY } from '../../../utils/domain/story.ts';
 import { heardBefore, heardBy, storiesOf } from '../../../utils/followups/stories.ts';
-import { aCase, aMark, anAnswer, anInterview, aPerson, aPrompt } from '../../support/case.ts';
+import { aCase, aConcern, aMark, anAnswer, anInterview, aPerson, aPrompt } from '../../support/case.ts';
 
 const LEEDS = 'In Leeds the warehouse rollout failed, and I rebuilt the schedule with the drivers';
 const tom = aPerson('tom', { name: 'Tom Arkwright' });
@@ -16,10 +16,14 @@ test('an answer with words is a story; notes on questions of my own are none', (
   const answers = [
     told,
     anAnswer('one:ask', { text: 'They hope to grow' }),
+    anAnswer('one:folded', { text: 'They lost a client' }),
     anAnswer('one:empty', { text: ' ' }),
     anAnswer('one:parts', { story: { ...EMPTY_STORY, action: 'I called them' } }),
   ];
-  expect(storiesOf({ ...base, prompts, answers }).map(({ question, words }) => [question, words])).toEqual([
+  const concerns = [aConcern('folded', { holder: 'candidate', topic: 'employer' })];
+  expect(
+    storiesOf({ ...base, concerns, prompts, answers }).map(({ question, words }) => [question, words]),
+  ).toEqual([
     ['What failed?', LEEDS],
     ['An answer of yours', 'I called them'],
   ]);
