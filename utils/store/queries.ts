@@ -96,13 +96,13 @@ export async function loadWaiting(db: Database): Promise<KeptMessage[]> {
   return (await db.messages.toArray()).filter((row) => isThere(row) && row.choices.length > 0);
 }
 
-/** The newest act that can still be undone. */
+/** The newest act that is complete and can still be undone. */
 export async function loadLastAct(db: Database): Promise<LogEntry | null> {
   return (
     (await db.log
       .orderBy('id')
       .reverse()
-      .filter((entry) => !entry.undone)
+      .filter(({ id, undone, running }) => !undone && !running && Number.isInteger(id))
       .first()) ?? null
   );
 }

@@ -11,5 +11,15 @@ export type LoggedRow = {
   [T in keyof Tables]: { table: T; id: string; before: Tables[T] | null; after: Tables[T] };
 }[keyof Tables];
 
-/** One act that can be undone: what it is called on screen, and the rows it changed. */
-export type LogEntry = { id: number; label: string; at: string; rows: LoggedRow[]; undone: boolean };
+/**
+ * One act that can be undone: what it is called on screen, and the rows it changed. An act of many parts has a whole number
+ * for its id, and its further parts stand between that and the next. `running`: more parts may come.
+ */
+export type LogEntry = {
+  id: number;
+  label: string;
+  at: string;
+  rows: LoggedRow[];
+  undone: boolean;
+  running?: boolean;
+};

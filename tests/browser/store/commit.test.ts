@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Concern } from '../../../utils/domain/records.ts';
-import { commit, undo } from '../../../utils/store/commit.ts';
-import { Database } from '../../../utils/store/database.ts';
+import { commit, commitWithin, endAct, erase, undo } from '../../../utils/store/commit.ts';
+import { Database, TABLE_NAMES } from '../../../utils/store/database.ts';
+import { loadLastAct } from '../../../utils/store/queries.ts';
 
 const concern = (id: string, text: string, updatedAt: string): Concern => ({
   id,
@@ -73,5 +74,56 @@ describe('acts', () => {
       return transaction.idbtrans.durability;
     });
     expect(durability).toBe('strict');
+  });
+});
+
+describe('an act of many parts', () => {
+  const NOON = '2026-03-02T12:00:00Z';
+  const part = (row: Concern, act: number | 'new') =>
+    db.transaction('rw', [...TABLE_NAMES.map((name) => db[name]), db.log], () =>
+      commitWithin(db, 'Mails added', row.updatedAt, [{ table: 'concerns', row }], act),
+    );
+  const everything = async () =>
+    Object.fromEntries(
+      await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()])),
+    );
+
+  test('is offered for undoing once it has ended, and undone as a whole', async () => {
+    const act = await part(concern('c', 'one', '2026-03-02T10:00:00Z'), 'new');
+    expect(await loadLastAct(db)).toBe(null);
+    await part(concern('d', 'two', '2026-03-02T10:01:00Z'), act);
+    await part(concern('c', 'three', '2026-03-02T10:02:00Z'), act);
+    await endAct(db, act, NOON);
+    expect(await loadLastAct(db)).toMatchObject({ id: act, at: NOON });
+    expect(await undo(db, act, NOON)).toEqual({ restored: 3, left: 0 });
+    expect((await db.concerns.toArray()).map(({ deletedAt }) => deletedAt)).toEqual([NOON, NOON]);
+    expect(await loadLastAct(db)).toBe(null);
+  });
+
+  test('goes on where another act came in between, and both are undone apart', async () => {
+    const act = await part(concern('c', 'one', '2026-03-02T10:00:00Z'), 'new');
+    const other = await put(concern('x', 'mine', '2026-03-02T10:00:30Z'));
+    await part(concern('d', 'two', '2026-03-02T10:01:00Z'), act);
+    await undo(db, act, NOON);
+    expect(await db.concerns.get('x')).toMatchObject({ deletedAt: null });
+    expect(await undo(db, other ?? 0, NOON)).toEqual({ restored: 1, left: 0 });
+  });
+
+  test('leaves no trace when it is erased, however many acts were on record', async () => {
+    for (let i = 0; i < 205; i++)
+      await put(concern('old', `${i}`, `2026-03-01T10:00:00.${String(i).padStart(3, '0')}Z`));
+    const before = await everything();
+    const act = await part(concern('c', 'one', '2026-03-02T10:00:00Z'), 'new');
+    await part(concern('old', 'changed', '2026-03-02T10:01:00Z'), act);
+    await part(concern('c', 'three', '2026-03-02T10:02:00Z'), act);
+    expect(await erase(db, act)).toEqual({ restored: 3, left: 0 });
+    expect(await everything()).toEqual(before);
+  });
+
+  test('what the person changed meanwhile is theirs, and stays', async () => {
+    const act = await part(concern('c', 'one', '2026-03-02T10:00:00Z'), 'new');
+    await put(concern('c', 'mine', '2026-03-02T10:01:00Z'));
+    expect(await erase(db, act)).toEqual({ restored: 0, left: 1 });
+    expect(await db.concerns.get('c')).toMatchObject({ text: 'mine' });
   });
 });
