@@ -54,6 +54,11 @@ async function openSingle(
       return asFile(await parsePaste('', decode(bytes)), name);
     case 'text':
       return asFile(await parsePaste(decode(bytes), null), name);
+    case 'msg':
+      return fail(
+        'outlook-msg',
+        'This is in Outlook’s own format, which can’t be read here. Save the mail as .eml, or copy its text and paste it.',
+      );
     default:
       return fail('not-mail', 'This is neither a mail nor a calendar file.');
   }

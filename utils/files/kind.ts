@@ -1,8 +1,12 @@
 /** What a file holds, by its first bytes; its name proves nothing. */
-export type FileKind = 'mbox' | 'ics' | 'eml' | 'html' | 'text' | 'empty' | 'binary';
+export type FileKind = 'mbox' | 'ics' | 'eml' | 'html' | 'text' | 'msg' | 'empty' | 'binary';
+
+/** How files of Microsoft's compound format begin: an Outlook .msg is what Outlook drags out. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Decides by the first 4,096 bytes. */
 export function kindOf(head: Uint8Array): FileKind {
+  if (COMPOUND.every((byte, i) => head[i] === byte)) return 'msg';
   const text = decode(head).trimStart();
   if (text === '') return 'empty';
   if (/^From \S/.test(text) && /\n[A-Za-z-]{2,40}:/.test(text)) return 'mbox';

@@ -70,6 +70,11 @@ async function* linesOf(file: Blob): AsyncGenerator<{ line: Uint8Array; done: nu
       from = end + 1;
     }
     rest = bytes.slice(from);
+    // No mail has lines of this length; such a one is handed on in pieces, so that memory stays bounded.
+    if (rest.length >= CHUNK) {
+      yield { line: rest, done: at };
+      rest = new Uint8Array(0);
+    }
   }
   if (rest.length > 0) yield { line: rest, done: file.size };
 }

@@ -82,6 +82,23 @@ describe('opening a file', () => {
     expect(await one(content)).toMatchObject({ code });
   });
 
+  test('what Outlook drags out is named, with the way round it', async () => {
+    const [item] = await open(
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'Interview.msg',
+    );
+    expect(item?.result).toMatchObject({ ok: false, error: { code: 'outlook-msg' } });
+  });
+
+  test('a mailbox that is one line of 30 MB is left out, and the mail after it is read', async () => {
+    const line = `From x Mon Mar  2 11:00:00 2026\nSubject: a\n${'x'.repeat(30 * 1024 * 1024)}\n\n`;
+    const items = await open(`${line}From x Mon Mar  2 11:00:00 2026\n${mail('small')}`);
+    expect(items.map(({ result }) => (result.ok ? result.value.subject : result.error.code))).toEqual([
+      'too-large',
+      'small',
+    ]);
+  });
+
   test('50 MB of nothing is refused at once', async () => {
     const [item] = await open(new Uint8Array(50 * 1024 * 1024));
     expect(item?.result).toMatchObject({ ok: false, error: { code: 'too-large' } });
