@@ -45,7 +45,7 @@ export function Options({ sites, health }: Props) {
             onRestore={(row) => void attempt(restore(edge, row))}
             onEmptyTrash={() => void attempt(emptyTrash(edge.db))}
           >
-            <Import />
+            <Import onOpen={null} />
           </Data>
         </>
       ) : (
@@ -54,7 +54,7 @@ export function Options({ sites, health }: Props) {
           sites={sites}
           onDone={() => void attempt(saveSetting(edge.db, 'welcomed', true))}
         >
-          <Import />
+          <Import onOpen={null} />
         </Welcome>
       )}
       <Privacy me={settings.me} onMe={(me) => void attempt(saveSetting(edge.db, 'me', me))} />

@@ -40,7 +40,7 @@ export function Panel({ state, sites, onOptions }: Props) {
           sites={sites}
           onDone={() => void attempt(saveSetting(edge.db, 'welcomed', true))}
         >
-          <Import />
+          <Import onOpen={show} />
         </Welcome>
       )}
       {shown && (
@@ -65,7 +65,7 @@ export function Panel({ state, sites, onOptions }: Props) {
           open={state.kind === 'unread'}
           summary={<h2 class="plain">Add mails from files, or paste one</h2>}
         >
-          <Import />
+          <Import onOpen={show} />
         </Fold>
       )}
     </>

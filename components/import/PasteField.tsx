@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
 
-type Props = {
-  onFiles: (files: File[]) => void;
-  onPaste: (text: string, html: string | null) => void;
-};
+type Props = { onPaste: (text: string, html: string | null) => void };
 
 /** A field that reads a mail as soon as it is pasted; the text stays until its owner takes the field away. */
-export function PasteField({ onFiles, onPaste }: Props) {
+export function PasteField({ onPaste }: Props) {
   const [text, setText] = useState('');
   return (
     <>
@@ -18,14 +15,11 @@ export function PasteField({ onFiles, onPaste }: Props) {
           value={text}
           placeholder="Paste a whole mail here"
           onInput={({ currentTarget }) => setText(currentTarget.value)}
-          onPaste={(event) => {
-            const { clipboardData } = event;
+          onPaste={({ clipboardData }) => {
             const pasted = clipboardData?.getData('text/plain') ?? '';
             const html = clipboardData?.getData('text/html') || null;
-            if (clipboardData && clipboardData.files.length > 0) {
-              event.preventDefault();
-              onFiles([...clipboardData.files]);
-            } else if (text === '' && (pasted || html)) onPaste(pasted, html);
+            // Files are taken wherever they are pasted.
+            if (clipboardData?.files.length === 0 && text === '' && (pasted || html)) onPaste(pasted, html);
           }}
         />
       </label>

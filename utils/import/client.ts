@@ -51,6 +51,7 @@ function run(request: ImportRequest, listen: (event: ImportEvent) => void): Runn
     listen({
       kind: 'failed',
       error: { code: 'worker', message: 'Reading stopped before its end. What was kept so far is there.' },
+      actId: null,
     });
     worker.terminate();
   });

@@ -19,16 +19,25 @@ export type ImportProgress = {
   known: number;
   /** Read, not about an interview, dropped. */
   dropped: number;
+  /** Could not be read; the first hundred are named. */
+  failed: number;
   failures: ImportFailure[];
-  /** Messages that were kept, in the order they were read; the first hundred. */
-  messageIds: string[];
 };
 
-/** What the worker tells: progress at most ten times a second, then one end. `actId` can be undone as a whole. */
+/**
+ * What the worker tells: progress at most ten times a second, then one end. `actId` can be undone as a whole; `messageIds`
+ * are those of the messages that are on record now, in the order they were read.
+ */
 export type ImportEvent =
   | { kind: 'progress'; progress: ImportProgress }
-  | { kind: 'end'; progress: ImportProgress; actId: number | null; cancelled: boolean }
-  | { kind: 'failed'; error: Failure };
+  | {
+      kind: 'end';
+      progress: ImportProgress;
+      actId: number | null;
+      cancelled: boolean;
+      messageIds: string[];
+    }
+  | { kind: 'failed'; error: Failure; actId: number | null };
 
 /** Nothing done yet. */
 export const emptyProgress = (total: number): ImportProgress => ({
@@ -38,6 +47,6 @@ export const emptyProgress = (total: number): ImportProgress => ({
   kept: 0,
   known: 0,
   dropped: 0,
+  failed: 0,
   failures: [],
-  messageIds: [],
 });

@@ -8,23 +8,8 @@ let cancelled = false;
 
 const tell = (event: ImportEvent) => postMessage(event);
 
-addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
-  if (data.kind === 'cancel') {
-    cancelled = true;
-    return;
-  }
-  try {
-    if (data.kind === 'files') await importFiles(edge, data.files, tell, () => cancelled);
-    else await importPaste(edge, data.text, data.html, tell);
-  } catch (error) {
-    tell({ kind: 'failed', error: explain(error) });
-  }
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  if (data.kind === 'cancel') cancelled = true;
+  else if (data.kind === 'files') void importFiles(edge, data.files, tell, () => cancelled);
+  else void importPaste(edge, data.text, data.html, tell);
 });
-
-/** What went wrong in the browser's storage, in plain words; the error's name only, never its text. */
-function explain(error: unknown) {
-  const name = error instanceof Error ? error.name : 'Error';
-  return name === 'QuotaExceededError'
-    ? { code: 'storage-full', message: 'Your disk is full, so this could not be kept. Nothing was lost.' }
-    : { code: name, message: 'This could not be kept. What was there before is as it was.' };
-}

@@ -11,7 +11,7 @@ import {
 } from '../plan/index.ts';
 import { topicOf } from '../reading/concerns/index.ts';
 import { readMessage } from '../reading/index.ts';
-import { commit, commitWithin, type Write } from './commit.ts';
+import { type Act, commit, commitWithin, type Write } from './commit.ts';
 import { type Database, TABLE_NAMES } from './database.ts';
 import { loadSettings } from './settings.ts';
 import { isThere, loadSnapshot } from './snapshot.ts';
@@ -30,7 +30,7 @@ export type KeptOutcome = { plan: Plan; actId: number | null };
 export async function keepMessage(
   edge: Edge,
   message: Message,
-  act: number | null = null,
+  act: Act = null,
 ): Promise<KeptOutcome | null> {
   const { db } = edge;
   return db.transaction('rw', [...TABLE_NAMES.map((name) => db[name]), db.settings, db.log], async () => {
@@ -46,7 +46,16 @@ export async function keepMessage(
     });
     if (!reading.about) return null;
     const plan = planMessage(known, reading, snapshot, { now: edge.now(), newId: edge.newId });
-    return { plan, actId: await commitWithin(db, 'Message kept', edge.now(), plan.writes, act) };
+    return {
+      plan,
+      actId: await commitWithin(
+        db,
+        act === null ? 'Message kept' : 'Mails added',
+        edge.now(),
+        plan.writes,
+        act,
+      ),
+    };
   });
 }
 

@@ -19,7 +19,14 @@ const onPaste = vi.fn((_text: string, _html: string | null, listen: Listen) => {
 });
 beforeEach(() => {
   for (const each of [cancel, onUndo, onFiles, onPaste]) each.mockClear();
-  mount(<ImportBox onFiles={onFiles} onPaste={onPaste} onUndo={onUndo} />);
+  mount(
+    <ImportBox
+      onFiles={onFiles}
+      onPaste={onPaste}
+      onUndo={onUndo}
+      renderFound={(ids) => <p>{ids.length} on record</p>}
+    />,
+  );
 });
 afterEach(unmount);
 
@@ -30,6 +37,7 @@ const ended = (over: Partial<ImportProgress>, actId: number | null = 7): ImportE
   progress: progress(over),
   actId,
   cancelled: false,
+  messageIds: ['m1', 'm2'],
 });
 
 function drop(files: File[]): boolean {
@@ -46,13 +54,73 @@ test('files dropped anywhere are read, and the browser does not open them in our
   expect(isDefault).toBe(false);
 });
 
+const dragged = (text: string, html: string, target: Element = document.body) => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  dataTransfer.setData('text/html', html);
+  return target.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+};
+
+test('text dragged out of a mail program is read wherever it is dropped but in a field', () => {
+  expect(dragged('Dear Sam', '<p>Dear Sam</p>')).toBe(false);
+  expect(onPaste.mock.calls[0]?.slice(0, 2)).toEqual(['Dear Sam', '<p>Dear Sam</p>']);
+  expect(dragged('a word', 'a word', find('textarea', HTMLTextAreaElement))).toBe(true);
+  expect(onPaste).toHaveBeenCalledOnce();
+});
+
+test('what is dragged within our own page is no mail', () => {
+  document.body.dispatchEvent(new DragEvent('dragstart', { bubbles: true }));
+  dragged('a heading of ours', '<h2>a heading of ours</h2>');
+  document.body.dispatchEvent(new DragEvent('dragend', { bubbles: true }));
+  expect(onPaste).not.toHaveBeenCalled();
+});
+
+test('a whole mail pasted anywhere is read; what is pasted into another field stays there', () => {
+  const paste = (target: Element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Dear Sam');
+    target.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  };
+  const other = document.createElement('input');
+  document.body.append(other);
+  paste(other);
+  other.remove();
+  expect(onPaste).not.toHaveBeenCalled();
+  paste(document.body);
+  expect(onPaste.mock.calls[0]?.slice(0, 2)).toEqual(['Dear Sam', null]);
+});
+
+test('what comes in unfolds the place where it is answered', () => {
+  mount(
+    <details>
+      <summary>Add mails</summary>
+      <ImportBox onFiles={onFiles} onPaste={onPaste} onUndo={onUndo} renderFound={() => null} />
+    </details>,
+  );
+  drop([new File(['x'], 'a.eml')]);
+  told(ended({ kept: 1 }));
+  expect(find('details', HTMLDetailsElement).open).toBe(true);
+});
+
+test('an import that fails half-way can be undone too', async () => {
+  drop([new File(['x'], 'a.mbox')]);
+  told({ kind: 'failed', error: { code: 'storage-full', message: 'Your disk is full.' }, actId: 9 });
+  expect(onScreen()).toContain('Your disk is full.');
+  await userEvent.click(button('Undo this import'));
+  expect(onUndo.mock.calls).toEqual([[9]]);
+});
+
 test('the end says what was kept, what was dropped, and which file could not be read and why', async () => {
   drop([new File(['x'], 'a.mbox')]);
   const failures = [
     { name: 'a.mbox#3', error: { code: 'not-mail', message: 'This is neither a mail nor a calendar file.' } },
   ];
-  told(ended({ kept: 3, known: 1, dropped: 12, failures }));
-  expect(onScreen()).toContain('3 kept. 1 already there. 12 not about an interview, so dropped.');
+  told(ended({ kept: 3, known: 1, dropped: 12, failed: 140, failures }));
+  expect(onScreen()).toContain(
+    '3 kept. 1 already there. 12 not about an interview, so dropped. 140 could not be read.',
+  );
+  expect(onScreen()).toContain('and 139 more');
+  expect(onScreen()).toContain('2 on record');
   expect(onScreen()).toContain('a.mbox#3: This is neither a mail nor a calendar file.');
   await userEvent.click(button('Undo this import'));
   expect(onUndo.mock.calls).toEqual([[7]]);
@@ -67,7 +135,7 @@ test('while it runs it can be cancelled, and then nothing was kept', async () =>
   expect(onScreen()).toContain('4 read so far');
   await userEvent.click(button('Cancel'));
   expect(cancel).toHaveBeenCalledOnce();
-  told({ kind: 'end', progress: progress({}), actId: null, cancelled: true });
+  told({ kind: 'end', progress: progress({}), actId: null, cancelled: true, messageIds: [] });
   expect(onScreen()).toContain('Nothing was kept');
 });
 
