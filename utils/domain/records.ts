@@ -25,15 +25,29 @@ export const Application = z.object({
 });
 export type Application = z.infer<typeof Application>;
 
-/** One fact of an Interview that moved. `from`/`to` are the words shown; `messageId` says who told us. */
+/**
+ * One fact of an Interview that moved. `from`/`to` are the words shown (times: ISO with offset, several with commas; null:
+ * nothing); `messageId` says who told us.
+ */
 export const Change = z.object({
   field: z.enum(['time', 'people', 'place', 'link', 'status', 'round']),
   from: z.nullable(z.string()),
   to: z.nullable(z.string()),
   seenAt: z.string(),
   messageId: z.nullable(z.string()),
+  /** A time's IANA zone, where one is known. */
+  zone: z.optional(z.nullable(z.string())),
+  /** Whose conversation it is, where the interview has several. */
+  about: z.optional(z.array(z.string())),
 });
 export type Change = z.infer<typeof Change>;
+
+/** A fact on which two messages differ though neither says that it moved: the person decides. Values as in a Change. */
+export const Question = z.object({
+  field: z.enum(['time', 'place']),
+  said: z.array(z.object({ value: z.string(), messageId: z.string(), zone: z.nullable(z.string()) })),
+});
+export type Question = z.infer<typeof Question>;
 
 /** One round of an Application. */
 export const Interview = z.object({
@@ -54,6 +68,10 @@ export const Interview = z.object({
   /** Messages it was read from, oldest first. */
   messageIds: z.array(z.string()),
   changes: z.array(Change),
+  /** Absent where all messages agree. */
+  questions: z.optional(z.array(Question)),
+  /** Up to when (`seenAt`) the person has taken note of changes; absent where of none. */
+  notedAt: z.optional(z.string()),
 });
 export type Interview = z.infer<typeof Interview>;
 
@@ -207,5 +225,7 @@ export const KeptMessage = z.object({
   choices: z.array(z.string()),
   message: Message,
   reading: Reading,
+  /** Facts of this message that do not hold: the person has said so. */
+  overruled: z.optional(z.array(z.enum(['time', 'place']))),
 });
 export type KeptMessage = z.infer<typeof KeptMessage>;

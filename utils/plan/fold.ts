@@ -1,6 +1,11 @@
 import type { Slot } from '../domain/reading.ts';
-import type { Change, Interview, KeptMessage } from '../domain/records.ts';
+import type { Interview, KeptMessage, Person } from '../domain/records.ts';
+import { changesBetween } from './changes.ts';
 import { inOrder, leadingEvent } from './order.ts';
+import { fullerPlace } from './places.ts';
+import { type Said, settle } from './questions.ts';
+import { type Placed, slotsAfter, slotsLeft } from './slots.ts';
+import { swapsIn } from './swaps.ts';
 
 /** What the messages of one interview say together, with every fact that moved on the way. */
 export type Folded = Pick<
@@ -18,13 +23,14 @@ export type Folded = Pick<
   | 'stamp'
   | 'messageIds'
   | 'changes'
+  | 'questions'
 >;
 
-/** Which people (by row id) a kept message names as interviewers. */
-export type PeopleOf = (kept: KeptMessage) => string[];
+/** The plan on the way: which event each conversation stands in, and who said what. */
+export type Plan = Omit<Folded, 'slots'> & { slots: Placed[]; said: Said };
 
-/** How a person is shown in a Change. */
-export type NameOf = (personId: string) => string;
+/** The people of the application, and which of them a message names as interviewers. */
+export type Cast = { people: readonly Person[]; namedIn: (kept: KeptMessage) => Person[] };
 
 const ARRANGING = new Set(['invite', 'reschedule', 'confirmation']);
 
@@ -49,12 +55,21 @@ export const NOTHING_PLANNED: Folded = {
  * The interview that these messages make, in their own order and not in that of arrival: any permutation gives the same
  * plan and the same history.
  */
-export function foldInterview(messages: readonly KeptMessage[], peopleOf: PeopleOf, nameOf: NameOf): Folded {
-  return inOrder(messages).reduce((plan, kept) => step(plan, kept, peopleOf(kept), nameOf), NOTHING_PLANNED);
+export function foldInterview(messages: readonly KeptMessage[], cast: Cast): Folded {
+  const nothing: Plan = { ...NOTHING_PLANNED, slots: [], said: {} };
+  const {
+    said: _,
+    slots,
+    ...plan
+  } = inOrder(messages).reduce((before, kept) => step(before, kept, cast), nothing);
+  return { ...plan, slots: slots.map(bare) };
 }
 
-function step(plan: Folded, kept: KeptMessage, people: string[], nameOf: NameOf): Folded {
-  const next = ARRANGING.has(kept.reading.intent) ? arrange(plan, kept, people) : conclude(plan, kept);
+/** A conversation as it is kept; the event it stands in is the message's business. */
+const bare = ({ uid: _, ...slot }: Placed): Slot => slot;
+
+function step(plan: Plan, kept: KeptMessage, cast: Cast): Plan {
+  const next = ARRANGING.has(kept.reading.intent) ? arrange(plan, kept, cast) : conclude(plan, kept, cast);
   const event = leadingEvent(kept);
   return {
     ...next,
@@ -62,62 +77,69 @@ function step(plan: Folded, kept: KeptMessage, people: string[], nameOf: NameOf)
     sequence: Math.max(plan.sequence, event?.sequence ?? 0),
     stamp: event?.stamp ?? plan.stamp,
     messageIds: [...plan.messageIds, kept.id],
-    changes: [...plan.changes, ...changes(plan, next, kept, nameOf)],
+    changes: [...plan.changes, ...changesBetween(plan, next, kept, cast.people)],
   };
 }
 
 /** A message that arranges the interview: what it says replaces what was said, what it leaves out stays. */
-function arrange(plan: Folded, kept: KeptMessage, people: string[]): Folded {
+function arrange(plan: Plan, kept: KeptMessage, cast: Cast): Plan {
   const { reading } = kept;
-  const calendar = kept.message.calendar.length > 0;
-  const slots = slotsAfter(plan, kept);
-  return {
+  const named = cast.namedIn(kept);
+  const moved = slotsAfter(plan.slots, kept, namesOf(named));
+  const { personIds, slots } = peopleAfter(plan, moved, kept, cast);
+  const place = kept.overruled?.includes('place') ? plan.place : fullerPlace(plan.place, reading.place);
+  const next: Plan = {
     ...plan,
     ordinal: reading.round.ordinal ?? plan.ordinal,
     final: plan.final || reading.round.final,
     formats: [...new Set([...plan.formats, ...reading.round.formats])],
     status: slots.some((slot) => slot.status === 'fixed') ? 'planned' : 'offered',
     slots,
-    // An attendee list is whole; a mail may only add the one who joins.
-    personIds: calendar && people.length > 0 ? people : [...new Set([...plan.personIds, ...people])],
-    place: reading.place ?? plan.place,
+    personIds,
+    place,
     link: reading.link ?? plan.link,
+  };
+  return settle(plan, next, kept);
+}
+
+const namesOf = (people: readonly Person[]) => people.flatMap(({ name }) => name ?? []);
+
+/** Who comes: an attendee list is whole for its own conversations; a mail adds those who join and says who no longer does. */
+function peopleAfter(plan: Plan, slots: Placed[], kept: KeptMessage, { people, namedIn }: Cast) {
+  const named = namedIn(kept);
+  const ids = named.map(({ id }) => id);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const invited = plan.personIds.flatMap((id) => byId.get(id) ?? []);
+  if (kept.message.calendar.length > 0 && ids.length > 0) {
+    const others = slots.filter(
+      ({ with: names }) => !ids.some((id) => names.includes(byId.get(id)?.name ?? '')),
+    );
+    const elsewhere = invited.filter(({ name }) => others.some((slot) => slot.with.includes(name ?? '')));
+    return { personIds: [...new Set([...elsewhere.map(({ id }) => id), ...ids])], slots };
+  }
+  const swaps = swapsIn(kept.message.text, invited, named, kept.reading.slots.length > 0);
+  const out = new Set(swaps.map(({ outId }) => outId));
+  const personIds = [
+    ...new Set([...plan.personIds.filter((id) => !out.has(id)), ...ids.filter((id) => !out.has(id))]),
+  ];
+  const nameFor = (name: string): string[] => {
+    const swap = swaps.find(({ outId }) => byId.get(outId)?.name === name);
+    return swap ? [byId.get(swap.inId ?? '')?.name ?? []].flat() : [name];
+  };
+  return {
+    personIds,
+    slots: slots.map((slot) => ({ ...slot, with: [...new Set(slot.with.flatMap(nameFor))] })),
   };
 }
 
-/** A reschedule without times leaves nothing on the table; a fixed time ends the offered ones. */
-function slotsAfter(plan: Folded, kept: KeptMessage): Slot[] {
-  const { intent, slots } = kept.reading;
-  if (intent === 'reschedule' && slots.length === 0) return [];
-  if (slots.length === 0) return plan.slots;
-  const fixed = slots.filter((slot) => slot.status === 'fixed');
-  return fixed.length > 0 ? fixed : slots;
+/** A cancel takes it off, whole or in part; whatever else is written once its time is over says that it was held. */
+function conclude(plan: Plan, kept: KeptMessage, { people }: Cast): Plan {
+  if (kept.reading.intent !== 'cancel')
+    return plan.status === 'cancelled' ? plan : { ...plan, status: 'held' };
+  const slots = slotsLeft(plan.slots, kept);
+  if (slots.length === 0) return { ...plan, status: 'cancelled' };
+  const stay = new Set(slots.flatMap((slot) => slot.with));
+  const gone = plan.slots.flatMap((slot) => slot.with).filter((name) => !stay.has(name));
+  const isGone = (id: string) => gone.includes(people.find((person) => person.id === id)?.name ?? '');
+  return { ...plan, slots, personIds: plan.personIds.filter((id) => !isGone(id)) };
 }
-
-/** A cancel takes it off; whatever else is written about an interview once its time is over says that it was held. */
-function conclude(plan: Folded, { reading }: KeptMessage): Folded {
-  if (reading.intent === 'cancel') return { ...plan, status: 'cancelled' };
-  return plan.status === 'cancelled' ? plan : { ...plan, status: 'held' };
-}
-
-/** What moved between two states of the plan. The first message sets the plan: nothing moved yet. */
-function changes(before: Folded, after: Folded, kept: KeptMessage, nameOf: NameOf): Change[] {
-  if (before.messageIds.length === 0) return [];
-  const seenAt = leadingEvent(kept)?.stamp ?? kept.message.sent.iso ?? kept.createdAt;
-  return FIELDS.flatMap(({ field, show }) => {
-    const [from, to] = [show(before, nameOf), show(after, nameOf)];
-    const said = from !== null && from !== to;
-    return said ? [{ field, from, to, seenAt, messageId: kept.id }] : [];
-  });
-}
-
-type Shown = { field: Change['field']; show: (plan: Folded, nameOf: NameOf) => string | null };
-
-/** The facts whose moves are kept, each as the words it is shown in. */
-const FIELDS: readonly Shown[] = [
-  { field: 'time', show: (plan) => plan.slots.map((slot) => slot.start).join(', ') || null },
-  { field: 'people', show: (plan, nameOf) => plan.personIds.map(nameOf).join(', ') || null },
-  { field: 'place', show: (plan) => plan.place },
-  { field: 'link', show: (plan) => plan.link },
-  { field: 'status', show: (plan) => (plan.status === 'cancelled' ? 'cancelled' : 'on') },
-];

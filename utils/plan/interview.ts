@@ -44,13 +44,9 @@ function spokenOf(kept: KeptMessage, known: readonly Interview[]): Interview | '
 export function refold(interview: Interview, snapshot: Snapshot, now: string): Interview {
   const people = snapshot.people.filter((person) => person.applicationId === interview.applicationId);
   const messages = snapshot.messages.filter((kept) => kept.interviewId === interview.id);
-  const peopleOf = (kept: KeptMessage) =>
-    kept.reading.people.flatMap((read) => findPerson(read, people)?.id ?? []);
-  const nameOf = (id: string) => {
-    const person = people.find((row) => row.id === id);
-    return person?.name ?? person?.title ?? '';
-  };
-  const folded = foldInterview(messages, peopleOf, nameOf);
+  const namedIn = (kept: KeptMessage) =>
+    kept.reading.people.flatMap((read) => findPerson(read, people) ?? []);
+  const folded = foldInterview(messages, { people, namedIn });
   return { ...interview, ...folded, ordinal: folded.ordinal ?? interview.ordinal, updatedAt: now };
 }
 

@@ -4,8 +4,7 @@ import { foldInterview } from '../../../utils/plan/fold.ts';
 import { aMessage, anEvent } from '../../support/message.ts';
 import { aKept, aSlot } from '../../support/reading.ts';
 
-const nobody = () => [];
-const asId = (id: string) => id;
+const nobody = { people: [], namedIn: () => [] };
 
 const request = (id: string, sequence: number, stamp: string, start: string) =>
   aKept(
@@ -26,7 +25,7 @@ const update = request('update', 2, '2026-03-04T10:00:00Z', '2026-03-06T15:00:00
 const oldCancel = cancel('old-cancel', 1, '2026-03-03T10:00:00Z');
 const newCancel = cancel('new-cancel', 1, '2026-03-05T10:00:00Z');
 
-const fold = (messages: Parameters<typeof foldInterview>[0]) => foldInterview(messages, nobody, asId);
+const fold = (messages: Parameters<typeof foldInterview>[0]) => foldInterview(messages, nobody);
 
 describe('the messages of one interview', () => {
   test('a cancel that is older than the update does not undo it', () => {
