@@ -13,6 +13,7 @@ import { Welcome } from '../panel/Welcome.tsx';
 import { HitRate } from '../record/HitRate.tsx';
 import { AppBar } from '../ui/AppBar.tsx';
 import { useAttempt } from './attempt.ts';
+import { useBegun } from './begun.ts';
 import { useEdge } from './edge.ts';
 import { Import } from './Import.tsx';
 import { Next } from './Next.tsx';
@@ -29,11 +30,12 @@ export function Options({ sites, health }: Props) {
   const { value: counts = [] } = useLive(() => countRows(edge.db), [edge]);
   const { value: record } = useLive(() => loadRecord(edge.db), [edge]);
   const { value: trash = [] } = useLive(() => loadTrash(edge.db), [edge]);
-  if (!settings) return <AppBar />;
+  const hasBegun = useBegun(null);
+  if (!settings || hasBegun === undefined) return <AppBar />;
   return (
     <>
       <AppBar />
-      {settings.welcomed ? (
+      {settings.welcomed || hasBegun ? (
         <>
           <Next onShowSource={null} />
           {record && <HitRate record={record} />}

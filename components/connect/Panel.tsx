@@ -8,6 +8,7 @@ import { AppBar } from '../ui/AppBar.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useAttempt } from './attempt.ts';
+import { useBegun } from './begun.ts';
 import { Capture } from './Capture.tsx';
 import { useEdge } from './edge.ts';
 import { Import } from './Import.tsx';
@@ -29,7 +30,8 @@ export function Panel({ state, sites, onOptions }: Props) {
     setShown(messageId);
     scrollTo({ top: 0 });
   };
-  const isFirst = settings !== undefined && !settings.welcomed && state.kind !== 'read';
+  const hasBegun = useBegun(newest);
+  const isFirst = settings?.welcomed === false && hasBegun === false && state.kind !== 'read';
   const messageId = shown ?? newest;
   return (
     <>
@@ -59,7 +61,7 @@ export function Panel({ state, sites, onOptions }: Props) {
           </Overview>
         </>
       )}
-      {settings && !isFirst && (
+      {settings && hasBegun !== undefined && !isFirst && (
         <Fold
           key={state.kind}
           open={state.kind === 'unread'}

@@ -58,7 +58,6 @@ describe('after an interview, in the built extension and by keyboard alone', () 
 
   test('and stands in the record, with its counts', async () => {
     const options = await openOwn(session, 'options.html');
-    await press(options, '.welcome > button.quiet.start', 'Enter');
     await waitForText(options, '1 came up');
     expect((await options.$$('#record [data-bar]')).length).toBeGreaterThan(1);
   });
