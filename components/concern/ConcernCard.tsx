@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Concern, ConcernState } from '../../utils/domain/records.ts';
-import { Source } from '../ui/Source.tsx';
+import { type Origin, Source } from '../ui/Source.tsx';
 import { TypedText } from '../ui/TypedText.tsx';
 import { HOLDER_WORDS, TOPIC_WORDS } from '../ui/words.ts';
 import { ConcernButtons } from './ConcernButtons.tsx';
@@ -12,15 +12,14 @@ export type ConcernActions = {
   onDraft: (id: string, text: string) => void;
   /** The edit is finished: this is the text. */
   onEdit: (id: string, text: string) => void;
-  onShowSource?: (messageId: string) => void;
 };
 
 type Props = {
   concern: Concern;
   /** An edit that was begun and not finished, here or in another view. */
   draft: string | undefined;
-  /** "Dana’s mail, 3 Mar"; null for none. */
-  source: string | null;
+  /** Null where it is nobody’s mail and no debrief. */
+  source: Origin | null;
   actions: ConcernActions;
 };
 
@@ -68,7 +67,7 @@ export function ConcernCard({ concern, draft, source, actions }: Props) {
       <p class="meta">
         <span class="tag">{HOLDER_WORDS[concern.holder]}</span>
         <span>{TOPIC_WORDS[concern.topic]}</span>
-        <Source words={source} messageId={concern.messageId} onShow={actions.onShowSource} />
+        <Source origin={source} />
       </p>
       {isEditing || draft !== undefined ? (
         <TypedText

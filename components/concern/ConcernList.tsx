@@ -1,5 +1,6 @@
 import type { Concern } from '../../utils/domain/records.ts';
 import { FoldedList } from '../ui/FoldedList.tsx';
+import type { Origin } from '../ui/Source.tsx';
 import { type ConcernActions, ConcernCard } from './ConcernCard.tsx';
 
 type Props = {
@@ -8,8 +9,8 @@ type Props = {
   concerns: readonly Concern[];
   /** Unfinished edits by concern id. */
   drafts: Readonly<Record<string, string>>;
-  /** "Dana’s mail, 3 Mar" of a concern; null for the person’s own words. */
-  sourceOf: (concern: Concern) => string | null;
+  /** Null for what was noted by hand. */
+  sourceOf: (concern: Concern) => Origin | null;
   actions: ConcernActions;
 };
 

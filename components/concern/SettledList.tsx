@@ -1,21 +1,20 @@
 import type { Concern } from '../../utils/domain/records.ts';
 import { Fold } from '../ui/Fold.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { Source } from '../ui/Source.tsx';
+import { type Origin, Source } from '../ui/Source.tsx';
 
 type Props = {
   concerns: readonly Concern[];
-  /** "Dana’s mail, 3 Mar" of a message; null for none. */
-  sourceOf: (messageId: string | null) => string | null;
+  /** Of a message; null where it is not kept. */
+  sourceOf: (messageId: string) => Origin | null;
   onReopen: (id: string) => void;
-  onShowSource: (messageId: string) => void;
 };
 
 /**
  * Points of which nothing is left, each with the words that settled it and a way back. Where mails settled one, the list
  * stands open: the person did not do that, and may know better.
  */
-export function SettledList({ concerns, sourceOf, onReopen, onShowSource }: Props) {
+export function SettledList({ concerns, sourceOf, onReopen }: Props) {
   if (concerns.length === 0) return null;
   const byMail = concerns.some(({ settledBy }) => settledBy !== undefined);
   return (
@@ -29,11 +28,7 @@ export function SettledList({ concerns, sourceOf, onReopen, onShowSource }: Prop
                 <p class="small soft">It looks settled, for they wrote later:</p>
                 <blockquote>{settledBy.quote}</blockquote>
                 <p class="meta">
-                  <Source
-                    words={sourceOf(settledBy.messageId)}
-                    messageId={settledBy.messageId}
-                    onShow={onShowSource}
-                  />
+                  <Source origin={sourceOf(settledBy.messageId)} />
                 </p>
               </>
             )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Case } from '../../utils/domain/case.ts';
 import type { Interview } from '../../utils/domain/records.ts';
 import { hasBegun, instant, isOver, spanOf } from '../../utils/domain/slots.ts';
@@ -8,27 +8,44 @@ import { Closing } from './Closing.tsx';
 import { Debrief } from './Debrief.tsx';
 import { useEdge, useNow } from './edge.ts';
 
-type Props = { owned: Case; interview: Interview | null };
+type Props = {
+  owned: Case;
+  interview: Interview | null;
+  /** The interview whose debrief is open; null for none. */
+  debriefing: string | null;
+  onDebrief: (interviewId: string | null) => void;
+};
 
 /**
  * What comes after an interview: the debrief and the closing of the one on screen once it has begun, else of the last one
- * that was held. The closing stands open while it is the one on screen.
+ * that was held; or whichever debrief was asked for. The closing stands open while it is the one on screen.
  */
-export function After({ owned, interview }: Props) {
+export function After({ owned, interview, debriefing, onDebrief }: Props) {
   const edge = useEdge();
   const now = useNow();
-  const [debriefing, setDebriefing] = useState(false);
-  const held = lastHeld(owned, interview, now);
+  const title = useRef<HTMLHeadingElement>(null);
+  const held = owned.interviews.find(({ id }) => id === debriefing) ?? lastHeld(owned, interview, now);
   if (!held) return null;
   const hasDebrief = owned.debriefs.some((row) => row.interviewId === held.id);
   const isClosing = held.status === 'held' || isOver(held, edge.now());
   return (
     <section class="stack tight" aria-label={`After the ${roundWords(held).toLowerCase()}`}>
-      <h2>After the {roundWords(held).toLowerCase()}</h2>
-      {debriefing ? (
-        <Debrief owned={owned} interview={held} onDone={() => setDebriefing(false)} />
+      <h2 ref={title} tabIndex={-1}>
+        After the {roundWords(held).toLowerCase()}
+      </h2>
+      {debriefing === held.id ? (
+        <div data-debrief-of={held.id}>
+          <Debrief
+            owned={owned}
+            interview={held}
+            onDone={() => {
+              title.current?.focus();
+              onDebrief(null);
+            }}
+          />
+        </div>
       ) : (
-        <button type="button" data-action="debrief" onClick={() => setDebriefing(true)}>
+        <button type="button" data-action="debrief" onClick={() => onDebrief(held.id)}>
           {hasDebrief ? 'Go on with what happened' : 'Write down what happened'}
         </button>
       )}

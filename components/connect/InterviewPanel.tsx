@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Case } from '../../utils/domain/case.ts';
 import { entryOf } from '../../utils/domain/debrief.ts';
 import type { Concern, Interview } from '../../utils/domain/records.ts';
@@ -21,20 +22,27 @@ import { useConcerns } from './concern-actions.ts';
 import { useEdge, useNow } from './edge.ts';
 import { useForecast } from './forecast.ts';
 import { Prepared } from './Prepared.tsx';
-import { originWords, sourceWords } from './source.ts';
+import { originOf, type ShowSource, sourceWords } from './source.ts';
 import { TodayOf } from './Today.tsx';
 
-type Props = { owned: Case; interview: Interview | null; onShowSource: (messageId: string) => void };
+type Props = {
+  owned: Case;
+  interview: Interview | null;
+  /** The message on screen says what they think and arranges nothing: what was found in it comes first. */
+  isNews: boolean;
+  onShowSource: (messageId: string) => void;
+};
 
 /** Everything about one application as it stands: what changed, what will be asked (before all else), what was, and what is open. */
-export function InterviewPanel({ owned, interview, onShowSource }: Props) {
+export function InterviewPanel({ owned, interview, isNews, onShowSource }: Props) {
   const edge = useEdge();
   const now = useNow();
-  const { drafts, actions } = useConcerns(onShowSource);
+  const { drafts, actions } = useConcerns();
+  const { debriefing, setDebriefing, show } = useSources(onShowSource);
   const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
   // All at once or nothing: a line that comes late would push aside what is about to be clicked.
   if (!settings) return null;
-  const sourceOf = (id: string | null) =>
+  const wordsOf = (id: string | null) =>
     sourceWords(
       owned.messages.find((kept) => kept.id === id),
       now,
@@ -44,15 +52,25 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
   const list = {
     drafts,
     actions,
-    sourceOf: ({ id, messageId }: Concern) => originWords({ messageId, concernId: id }, owned, now),
+    sourceOf: ({ id, messageId }: Concern) => originOf({ messageId, concernId: id }, owned, now, show),
   };
   const open = inState('open', 'prepared', 'raised');
   // What was asked is remembered best right after; before that, what will be asked comes first.
   const over = interview !== null && isOver(interview, now);
-  const after = <After key={interview?.id} owned={owned} interview={interview} />;
+  const after = (
+    <After owned={owned} interview={interview} debriefing={debriefing} onDebrief={setDebriefing} />
+  );
+  const found = (
+    <ConcernList
+      {...list}
+      title="Found in your mails"
+      hint="Keep what is worth preparing for. Nothing is final."
+      concerns={inState('suggested')}
+    />
+  );
   return (
     <>
-      {interview && <Changes interview={interview} now={now} sourceOf={sourceOf} />}
+      {interview && <Changes interview={interview} now={now} sourceOf={wordsOf} />}
       {ahead && slotsOf(ahead).length > 0 && (
         <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now}>
           <DayLink interviewId={ahead.id} class="start">
@@ -60,15 +78,11 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
           </DayLink>
         </TodayOf>
       )}
+      {isNews && found}
       {over && after}
-      {ahead && !over && <FollowUps owned={owned} interview={ahead} onShowSource={onShowSource} />}
+      {ahead && !over && <FollowUps owned={owned} interview={ahead} show={show} />}
       {interview && <AdviceFor owned={owned} interview={interview} dismissed={settings.dismissedAdvice} />}
-      <ConcernList
-        {...list}
-        title="Found in your mails"
-        hint="Keep what is worth preparing for. Nothing is final."
-        concerns={inState('suggested')}
-      />
+      {!isNews && found}
       <Prepared owned={owned} interview={interview} />
       {!over && after}
       {ahead && open.length > 0 ? (
@@ -80,16 +94,31 @@ export function InterviewPanel({ owned, interview, onShowSource }: Props) {
       )}
       <SettledList
         concerns={inState('resolved')}
-        sourceOf={sourceOf}
+        sourceOf={(messageId) => originOf({ messageId, concernId: null }, owned, now, show)}
         onReopen={(id) => actions.onState(id, 'open')}
-        onShowSource={onShowSource}
       />
     </>
   );
 }
 
+/** How the sources named on this screen are opened; a debrief opens in place, with the cursor in it. */
+function useSources(onShowMessage: (messageId: string) => void) {
+  const [debriefing, setDebriefing] = useState<string | null>(null);
+  const show: ShowSource = {
+    onShowMessage,
+    onShowDebrief: (interviewId) => {
+      setDebriefing(interviewId);
+      // Where it stands open already.
+      document.querySelector<HTMLElement>(`[data-debrief-of="${interviewId}"] textarea`)?.focus();
+    },
+  };
+  return { debriefing, setDebriefing, show };
+}
+
+type FollowUpsProps = { owned: Case; interview: Interview; show: ShowSource };
+
 /** What an interview will likely bring; what stands on screen here is on record as foretold. */
-function FollowUps({ owned, interview, onShowSource }: Props & { interview: Interview }) {
+function FollowUps({ owned, interview, show }: FollowUpsProps) {
   const edge = useEdge();
   const now = useNow();
   const attempt = useAttempt();
@@ -100,12 +129,11 @@ function FollowUps({ owned, interview, onShowSource }: Props & { interview: Inte
     <FollowUpLists
       followUps={followUps}
       answers={owned.answers}
-      sourceOf={(followUp) => originWords(followUp, owned, now)}
+      sourceOf={(followUp) => originOf(followUp, owned, now, show)}
       lastTimeOf={({ concernId }) => entryOf(owned.debriefs, concernId)?.entry}
       heardBefore={(answer) => heardBefore(answer, owned, interview)}
       actions={{
         onAnswer: (id, typed) => void attempt(saveAnswer(edge, owner, id, typed)),
-        onShowSource,
       }}
     />
   );

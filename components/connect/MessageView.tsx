@@ -28,6 +28,7 @@ export function MessageView({ messageId, isSource, onShowSource }: Props) {
   if (!kept)
     return <p class="notice">This mail is not kept. It may be in the trash, from where it can come back.</p>;
   const own = owned?.interviews.find((row) => row.id === kept.interviewId) ?? null;
+  const isArranging = ARRANGING.has(kept.reading.intent);
   const ahead =
     owned?.interviews.filter((row) => row.status === 'planned' || row.status === 'offered').at(-1) ?? null;
   return (
@@ -57,7 +58,8 @@ export function MessageView({ messageId, isSource, onShowSource }: Props) {
       {owned && (
         <InterviewPanel
           owned={owned}
-          interview={ARRANGING.has(kept.reading.intent) ? own : (ahead ?? own)}
+          interview={isArranging ? own : (ahead ?? own)}
+          isNews={!isArranging}
           onShowSource={onShowSource}
         />
       )}

@@ -23,7 +23,7 @@ type Props = {
 export function Overview({ onShowSource, children, isFirst }: Props) {
   const edge = useEdge();
   const [query, setQuery] = useState('');
-  const { drafts, actions } = useConcerns(onShowSource);
+  const { drafts, actions } = useConcerns();
   const { value } = useLive(
     async () => ({
       waiting: await loadWaiting(edge.db),
@@ -53,6 +53,7 @@ export function Overview({ onShowSource, children, isFirst }: Props) {
         onQuery={setQuery}
         drafts={drafts}
         actions={actions}
+        onShowSource={onShowSource}
       />
     </>
   );

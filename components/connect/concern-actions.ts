@@ -11,7 +11,7 @@ const DRAFT = 'concern:';
  * What concern cards need: their acts, and the edits under way by concern. An edit is a draft while it is typed and
  * becomes one act, with one undo, when it is finished.
  */
-export function useConcerns(onShowSource: (messageId: string) => void): {
+export function useConcerns(): {
   drafts: Record<string, string>;
   actions: ConcernActions;
 } {
@@ -34,7 +34,6 @@ export function useConcerns(onShowSource: (messageId: string) => void): {
       onState: (id, state) => void attempt(setConcernState(edge, id, state)),
       onDraft: (id, text) => void attempt(saveDraft(edge, DRAFT + id, text)),
       onEdit: (id, text) => void attempt(finish(id, text)),
-      onShowSource,
     },
   };
 }

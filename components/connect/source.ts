@@ -2,6 +2,13 @@ import type { Case } from '../../utils/domain/case.ts';
 import { entryOf } from '../../utils/domain/debrief.ts';
 import type { KeptMessage } from '../../utils/domain/records.ts';
 import { shortDate } from '../ui/dates.ts';
+import type { Origin } from '../ui/Source.tsx';
+
+/** How a source is brought on screen: a kept message, or the debrief of an interview. */
+export type ShowSource = {
+  onShowMessage: (messageId: string) => void;
+  onShowDebrief: (interviewId: string) => void;
+};
 
 /** "Dana Brooks’s mail, 3 Mar" of a kept message; null for none. */
 export function sourceWords(kept: KeptMessage | undefined, now: string): string | null {
@@ -14,16 +21,20 @@ export function sourceWords(kept: KeptMessage | undefined, now: string): string 
 }
 
 /** Where a point is from: somebody’s mail, or "your debrief, 5 Mar"; null for what was noted by hand. */
-export function originWords(
+export function originOf(
   { messageId, concernId }: { messageId: string | null; concernId: string | null },
   { messages, debriefs }: Pick<Case, 'messages' | 'debriefs'>,
   now: string,
-): string | null {
+  { onShowMessage, onShowDebrief }: ShowSource,
+): Origin | null {
   const debrief =
     entryOf(debriefs, concernId)?.debrief ?? debriefs.find(({ id }) => concernId?.startsWith(`${id}:`));
-  if (debrief) return `your debrief, ${shortDate(debrief.createdAt, now)}`;
-  return sourceWords(
-    messages.find(({ id }) => id === messageId),
-    now,
-  );
+  if (debrief)
+    return {
+      words: `your debrief, ${shortDate(debrief.createdAt, now)}`,
+      onShow: () => onShowDebrief(debrief.interviewId),
+    };
+  const kept = messages.find(({ id }) => id === messageId);
+  const words = sourceWords(kept, now);
+  return kept && words !== null ? { words, onShow: () => onShowMessage(kept.id) } : null;
 }

@@ -5,18 +5,16 @@ import { answerWords } from '../../utils/domain/story.ts';
 import { AnswerFields, type Typed } from '../answers/AnswerFields.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { Source } from '../ui/Source.tsx';
+import { type Origin, Source } from '../ui/Source.tsx';
 
 export type FollowUpActions = {
   onAnswer: (followUpId: string, typed: Typed) => void;
-  onShowSource: (messageId: string) => void;
 };
 
 type Props = {
   followUp: FollowUp;
   answer: Answer | undefined;
-  /** "Dana’s mail, 3 Mar". */
-  source: string | null;
+  source: Origin | null;
   /** What was written down when it was asked before. */
   lastTime: Entry | undefined;
   /** Those of this panel who have heard the answer before. */
@@ -26,7 +24,7 @@ type Props = {
 
 /** One predicted question: who asks it, the words it rests on, why, and room for an answer. */
 export function FollowUpCard({ followUp, answer, source, lastTime, heardBefore, actions }: Props) {
-  const { id, question, quote, messageId, askedBy, why, direction } = followUp;
+  const { id, question, quote, askedBy, why, direction } = followUp;
   const written = answer ? answerWords(answer) : '';
   return (
     <li class="follow-up stack tight" data-follow-up={id}>
@@ -43,7 +41,7 @@ export function FollowUpCard({ followUp, answer, source, lastTime, heardBefore, 
       {quote && <blockquote data-part="quote">{quote}</blockquote>}
       {quote && (
         <p class="meta from">
-          <Source words={source} messageId={messageId} onShow={actions.onShowSource} />
+          <Source origin={source} />
         </p>
       )}
       <p class="small soft" data-part="why">

@@ -3,12 +3,13 @@ import type { Entry } from '../../utils/domain/debrief.ts';
 import type { FollowUp } from '../../utils/domain/follow-up.ts';
 import type { Answer, Person } from '../../utils/domain/records.ts';
 import { FoldedList } from '../ui/FoldedList.tsx';
+import type { Origin } from '../ui/Source.tsx';
 import { type FollowUpActions, FollowUpCard } from './FollowUpCard.tsx';
 
 type Props = {
   followUps: readonly FollowUp[];
   answers: readonly Answer[];
-  sourceOf: (followUp: FollowUp) => string | null;
+  sourceOf: (followUp: FollowUp) => Origin | null;
   lastTimeOf: (followUp: FollowUp) => Entry | undefined;
   /** Those of this panel who have heard an answer before. */
   heardBefore: (answer: Answer) => readonly Person[];

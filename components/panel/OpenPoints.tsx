@@ -1,6 +1,7 @@
 import type { Application, Concern } from '../../utils/domain/records.ts';
 import type { ConcernActions } from '../concern/ConcernCard.tsx';
 import { ConcernList } from '../concern/ConcernList.tsx';
+import type { Origin } from '../ui/Source.tsx';
 import { applicationWords } from '../ui/words.ts';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
   onQuery: (query: string) => void;
   drafts: Readonly<Record<string, string>>;
   actions: ConcernActions;
+  onShowSource: (messageId: string) => void;
 };
 
 /** Fewer than this are seen at a glance. */
@@ -20,7 +22,7 @@ const WORTH_A_SEARCH = 5;
 
 /** Every open point, by application, with a search over all of them. */
 export function OpenPoints(props: Props) {
-  const { total, concerns, applications, query, onQuery, drafts, actions } = props;
+  const { total, concerns, applications, query, onQuery, drafts, actions, onShowSource } = props;
   if (total === 0) return null;
   const known = new Set(applications.map(({ id }) => id));
   const ownerOf = (concern: Concern) =>
@@ -50,10 +52,14 @@ export function OpenPoints(props: Props) {
           title={title}
           concerns={concerns.filter((concern) => ownerOf(concern) === id)}
           drafts={drafts}
-          sourceOf={(concern) => concern.voicedBy}
+          sourceOf={(concern) => voiceOf(concern, onShowSource)}
           actions={actions}
         />
       ))}
     </>
   );
 }
+
+/** Who voiced it, with the way to the mail it stands in. */
+const voiceOf = ({ voicedBy, messageId }: Concern, onShow: Props['onShowSource']): Origin | null =>
+  voicedBy === null ? null : { words: voicedBy, onShow: messageId === null ? null : () => onShow(messageId) };

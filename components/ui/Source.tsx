@@ -1,17 +1,13 @@
-type Props = {
-  /** "Dana’s mail, 3 Mar"; null where the words are nobody’s mail. */
-  words: string | null;
-  /** The kept message to show; null where there is none. */
-  messageId: string | null;
-  onShow: ((messageId: string) => void) | undefined;
-};
+/** Where words are from: "Dana’s mail, 3 Mar", and how to see it; `onShow` null where there is nothing to open. */
+export type Origin = { words: string; onShow: (() => void) | null };
 
-/** Where a quote is from, one click away where its message is kept. */
-export function Source({ words, messageId, onShow }: Props) {
-  if (!words) return null;
-  if (!messageId || !onShow) return <span>{words}</span>;
+/** Where a quote is from, one click away where that is kept. */
+export function Source({ origin }: { origin: Origin | null }) {
+  if (!origin) return null;
+  const { words, onShow } = origin;
+  if (!onShow) return <span>{words}</span>;
   return (
-    <button type="button" class="text-link" onClick={() => onShow(messageId)}>
+    <button type="button" class="text-link" onClick={onShow}>
       {words}
     </button>
   );

@@ -134,6 +134,30 @@ describe('before an interview', () => {
   });
 });
 
+test('the debrief that a point is from is opened by its source, with the cursor in it', async () => {
+  const entry = { id: 'e1', asked: 'Why us?', said: 'The sensors', went: 1, better: '' };
+  await edge.db.debriefs.put(aDebrief('one', { entries: [entry] }));
+  await edge.db.concerns.put(
+    aConcern('debrief:one:e1', { text: 'Why us?', quote: null, messageId: null, topic: 'answer' }),
+  );
+  await show('panel', BEFORE);
+  await expect.poll(onScreen).toContain('your debrief, ');
+  await userEvent.click(find('[data-follow-up="i:debrief:one:e1"] .text-link', HTMLButtonElement));
+  await expect.poll(() => document.activeElement?.closest('[data-debrief-of="one"]')).not.toBe(null);
+  button('Done').focus();
+  await press('{Enter}');
+  expect(document.activeElement).toHaveProperty('innerText', 'After the first interview');
+});
+
+test('whoever has begun sees no first screen any more, though they never put it away', async () => {
+  await saveSetting(edge.db, 'welcomed', false);
+  for (const screen of ['panel without a mail', 'options'] as const) {
+    await show(screen, BEFORE);
+    await expect.poll(onScreen).toContain('Next interview');
+    expect(document.querySelector('.welcome')).toBe(null);
+  }
+});
+
 describe('after an interview', () => {
   test.each(['popup', 'panel without a mail'] as const)('the %s asks once how it went', async (screen) => {
     await show(screen, AFTER);

@@ -5,7 +5,8 @@ import type { Concern } from '../../../utils/domain/records.ts';
 import { aConcern } from '../../support/case.ts';
 import { again, button, find, mount, onScreen, unmount } from './mount.tsx';
 
-const actions = { onState: vi.fn(), onDraft: vi.fn(), onEdit: vi.fn(), onShowSource: vi.fn() };
+const actions = { onState: vi.fn(), onDraft: vi.fn(), onEdit: vi.fn() };
+const onShow = vi.fn();
 beforeEach(() => void Object.values(actions).map((each) => each.mockClear()));
 afterEach(unmount);
 
@@ -15,7 +16,7 @@ const list = (concerns: readonly Concern[], drafts: Record<string, string> = {})
     title="Found"
     concerns={concerns}
     drafts={drafts}
-    sourceOf={() => 'Dana’s mail, 3 Mar'}
+    sourceOf={({ messageId }) => ({ words: 'Dana’s mail, 3 Mar', onShow: () => onShow(messageId) })}
     actions={actions}
   />
 );
@@ -106,7 +107,7 @@ test('the quote stays beside the person’s own wording, and leads to its mail',
   expect(onScreen()).toContain('not convinced of your budget experience');
   expect(onScreen()).toContain('Leeds figures');
   await userEvent.click(button('Dana’s mail, 3 Mar'));
-  expect(actions.onShowSource.mock.calls).toEqual([['m1']]);
+  expect(onShow.mock.calls).toEqual([['m1']]);
 });
 
 test('no concern, no list', () => {

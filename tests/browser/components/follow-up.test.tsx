@@ -7,7 +7,8 @@ import { EMPTY_STORY } from '../../../utils/domain/story.ts';
 import { aFollowUp, anAnswer, aPerson } from '../../support/case.ts';
 import { again, button, find, mount, unmount } from './mount.tsx';
 
-const actions = { onAnswer: vi.fn(), onShowSource: vi.fn() };
+const actions = { onAnswer: vi.fn() };
+const onShow = vi.fn();
 beforeEach(() => void Object.values(actions).map((each) => each.mockClear()));
 afterEach(unmount);
 
@@ -17,7 +18,9 @@ const lists = (followUps: readonly FollowUp[], answers: readonly Answer[] = []) 
   <FollowUpLists
     followUps={followUps}
     answers={answers}
-    sourceOf={({ messageId }) => messageId && 'Dana’s mail, 3 Mar'}
+    sourceOf={({ messageId }) =>
+      messageId ? { words: 'Dana’s mail, 3 Mar', onShow: () => onShow(messageId) } : null
+    }
     lastTimeOf={({ id }) =>
       id === 'again'
         ? { id: 'e', asked: '', said: 'We were late', went: 1, better: 'Name a figure' }
@@ -38,7 +41,7 @@ test('a card says the question, who asks, the exact words, where they are from, 
     expect(shown).toContain(words);
   expect(find('[data-part="quote"]', HTMLElement).innerText).toBe('not convinced');
   await userEvent.click(button('Dana’s mail, 3 Mar'));
-  expect(actions.onShowSource.mock.calls).toEqual([['m1']]);
+  expect(onShow.mock.calls).toEqual([['m1']]);
 });
 
 test('general questions and my own questions never stand among those that rest on words', () => {

@@ -11,8 +11,14 @@ const settled = aConcern('c', {
   state: 'resolved',
   settledBy: { messageId: 'm2', quote: 'We are happy on the budget now.' },
 });
-const acts = { onReopen: vi.fn(), onShowSource: vi.fn() };
-const list = <SettledList concerns={[settled]} sourceOf={() => 'Kylie’s mail, 3 Mar'} {...acts} />;
+const onReopen = vi.fn();
+const list = (
+  <SettledList
+    concerns={[settled]}
+    sourceOf={() => ({ words: 'Kylie’s mail, 3 Mar', onShow: null })}
+    onReopen={onReopen}
+  />
+);
 
 test('what a mail settled shows the point, the words that settled it and where they are from', () => {
   mount(list);
@@ -23,5 +29,5 @@ test('what a mail settled shows the point, the words that settled it and where t
 test('it is opened again by one press', async () => {
   mount(list);
   await userEvent.click(button('Open again: your rate is over the budget'));
-  expect(acts.onReopen).toHaveBeenCalledWith('c');
+  expect(onReopen).toHaveBeenCalledWith('c');
 });
