@@ -14,8 +14,11 @@ import { applicationOf, writesFor } from './round/known.ts';
 import { saidBy } from './said.ts';
 import { giveVoice, splitZones } from './zones/index.ts';
 
-/** Longer texts are read up to here; quotes stay exact, for the beginning keeps its places. */
-const MOST_CHARACTERS = 200_000;
+/** Longer texts are read up to here, and the reading says so. */
+const MOST_CHARACTERS = 50_000;
+const MOST_OF_A_FIELD = 1000;
+const MOST_ADDRESSES = 200;
+const MOST_EVENTS = 40;
 /** About what a word and its space take. */
 const LETTERS_A_WORD = 6;
 const OUTGOING: Decision = { intent: 'other', confidence: 0.99 };
@@ -100,7 +103,7 @@ export const intentFeatures = (
 
 /** Everything that is read before the intent is decided. */
 function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, isLearnt = isWeighed) {
-  const message = { ...whole, text: whole.text.slice(0, MOST_CHARACTERS) };
+  const message = beginningOf(whole);
   const lines = zonesOf(message.text, message.subject);
   const spoken = lines.filter((line) => line.zone === 'body');
   const said = saidBy(message, spoken);
@@ -113,6 +116,21 @@ function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, i
   const features = featuresOf(message, said, hits, structure, isLearnt);
   return { message, lines, spoken, said, hits, parts, application, features };
 }
+
+/** What is read of a message: no mail of a job says more. Quotes stay exact, for a beginning keeps its places. */
+const beginningOf = (whole: Message): Message => ({
+  ...whole,
+  subject: whole.subject.slice(0, MOST_OF_A_FIELD),
+  text: whole.text.slice(0, MOST_CHARACTERS),
+  to: whole.to.slice(0, MOST_ADDRESSES),
+  calendar: whole.calendar.slice(0, MOST_EVENTS).map((event) => ({
+    ...event,
+    summary: event.summary.slice(0, MOST_OF_A_FIELD),
+    description: event.description.slice(0, MOST_CHARACTERS / 10),
+    location: event.location?.slice(0, MOST_OF_A_FIELD) ?? null,
+    attendees: event.attendees.slice(0, MOST_ADDRESSES),
+  })),
+});
 
 /** As many people in one conversation are a panel. */
 const PANEL = 3;
@@ -175,6 +193,6 @@ const hasJustMet = ({ interviews }: KnownApplication, now: string) =>
 
 function capped({ text }: Message): Reason[] {
   return text.length > MOST_CHARACTERS
-    ? [{ cue: 'was read only in its first 200,000 characters', quote: '' }]
+    ? [{ cue: 'was read only in its first 50,000 characters', quote: '' }]
     : [];
 }

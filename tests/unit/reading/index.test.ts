@@ -117,9 +117,9 @@ describe('any message', () => {
     expect(read({ text: INVITE })).toEqual(read({ text: INVITE }));
   });
 
-  test('more than 200,000 characters are cut, with a reason', () => {
+  test('more than 50,000 characters are cut, with a reason', () => {
     const { why } = read({ text: `${INVITE}\n${'word '.repeat(60_000)}` });
-    expect(why.some(({ cue }) => cue.includes('200,000'))).toBe(true);
+    expect(why.some(({ cue }) => cue.includes('50,000'))).toBe(true);
   });
 
   test('a plain mail about something else is not kept', () => {

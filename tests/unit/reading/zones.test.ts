@@ -126,3 +126,13 @@ test('lines are exact slices of the text', () => {
   const text = 'One\n> two\n\nOn Mon, 2 Mar 2026, Sam wrote:\n> three';
   for (const line of splitZones(text)) expect(text.slice(line.start, line.end)).toBe(line.text);
 });
+
+test.each([
+  ['at a space', `${'word '.repeat(2000)}end`],
+  ['anywhere, where it has none', 'x'.repeat(9000)],
+])('an endless line is read in pieces, cut %s, with nothing lost', (_, text) => {
+  const lines = splitZones(text);
+  expect(Math.max(...lines.map((line) => line.text.length))).toBeLessThanOrEqual(4000);
+  for (const line of lines) expect(text.slice(line.start, line.end)).toBe(line.text);
+  expect(lines.map((line) => line.text.trim()).join(text.includes(' ') ? ' ' : '')).toBe(text);
+});

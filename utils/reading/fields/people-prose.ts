@@ -61,8 +61,12 @@ const isAtReception = (rest: string) =>
     rest,
   );
 
+/** No word further off than this says what an anchor is of. */
+const REACH = 600;
+
 /** Whether the words before an anchor speak of what is over, with nothing to come after them. */
-export function isPast(before: string): boolean {
+export function isPast(sentence: string): boolean {
+  const before = sentence.slice(-REACH);
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
   const past = last(PAST);
   return (

@@ -14,6 +14,8 @@ const ROW_BEGIN = new RegExp(
   'u',
 );
 const IS_ROW = /^\s*(?:[-*•·–]\s|\d{1,2}[.)]\s|\d{1,2}(?:[:.h]\d{2}|\s?(?:am|pm|uhr)\b))|\t/i;
+/** Longer ones are paragraphs. */
+const LONGEST_ROW = 600;
 const NO_MEETING =
   /\b(?:reception|lunch|break|tour|questions?|contact|parking|arriv\p{L}{1,4}|sign in|pause|mittag\p{L}{0,6}|empfang|déjeuner|accueil|almuerzo|pausa|recepción|pauze|rondleiding|ankunft)\b/iu;
 
@@ -167,6 +169,7 @@ function ofRow(line: string, underHead: boolean): Named[] {
   if (NO_MEETING.test(row) && !underHead) return [];
   const direct = underHead ? (withRest(row) ?? isolated(row, true)) : isolated(row, false);
   if (direct.length > 0) return direct;
+  if (row.length > LONGEST_ROW) return [];
   const parts = row.split(/:\s|\s\((?=\p{Lu})|\s[-–—|]\s|\s(?:with|mit|avec|con|met)\s/u);
   for (const part of parts.slice(1)) {
     const at = row.indexOf(part);
@@ -200,7 +203,7 @@ function withRest(row: string): Named[] | null {
 /** The people that a text begins with, where nothing but them and a short rest is in it. */
 function isolated(text: string, underHead: boolean): Named[] {
   const { people, end } = peopleFrom(text, { titlesAlone: underHead });
-  const rest = text.slice(end).replace(/^[\s,;:.)–—-]+/, '');
+  const rest = text.slice(end, end + LONGEST_ROW).replace(/^[\s,;:.)–—-]+/, '');
   const isAlone =
     rest.split(/\s+/).length <= (underHead ? 40 : 8) || people.some((person) => person.title !== null);
   const isNamed = people.every(

@@ -30,6 +30,8 @@ import { tokensOf } from './tokens.ts';
 
 /** More than any panel. */
 const MOST_PEOPLE = 30;
+/** Whoever is named after so many names is on a list of something else. */
+const MOST_NAMED = 200;
 
 /**
  * Those who will interview, in the order in which they are named: from sentences, agendas, tables and lists, the calendar's
@@ -61,7 +63,7 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
   const isOut = rejecter(message, () => findCompany(message, lines, context), candidate, gone);
   const people = merged(
     inOrder(
-      named.filter((person) => !isOut(person)),
+      named.slice(0, MOST_NAMED).filter((person) => !isOut(person)),
       texts,
     ),
   );

@@ -48,6 +48,8 @@ const calendarLines = ({ summary, description }: CalendarEvent) => [
 /** Mails wrap no wider than this; longer lines are paragraphs as typed. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 55;
+/** No paragraph is longer. */
+const LONGEST_WHOLE = 4000;
 
 /** Lines that a mail program wrapped, made whole: where the next word would not have fitted, the line goes on. */
 export function wholeLines(lines: readonly string[]): string[] {
@@ -58,7 +60,8 @@ export function wholeLines(lines: readonly string[]): string[] {
   for (const [i, line] of lines.entries()) {
     const text = line.trim();
     const last = whole.length - 1;
-    if (goesOn && text !== '' && !BEGINS.test(text)) whole[last] = `${whole[last]} ${text}`;
+    const isOpen = goesOn && (whole[last]?.length ?? 0) < LONGEST_WHOLE;
+    if (isOpen && text !== '' && !BEGINS.test(text)) whole[last] = `${whole[last]} ${text}`;
     else whole.push(line.includes('\t') ? line : text);
     const [next = ''] = (lines[i + 1] ?? '').trim().split(' ', 1);
     goesOn = isWrapping && text !== '' && next !== '' && line.trimEnd().length + 1 + next.length > width;

@@ -63,13 +63,11 @@ const ALL_TIMES =
 
 /** The zone that a line gives for all times, else the first one that stands beside a time. */
 function zoneForAll(spoken: readonly Spoken[]): string | null {
-  const zones = spoken.flatMap(({ text, tokens }) =>
-    tokens.flatMap((token) =>
-      token.kind === 'zone'
-        ? [{ zone: token.zone, forAll: ALL_TIMES.test(text) && !tokens.some(({ kind }) => kind === 'time') }]
-        : [],
-    ),
-  );
+  const zones = spoken.flatMap(({ text, tokens }) => {
+    const named = tokens.filter((token) => token.kind === 'zone');
+    const forAll = named.length > 0 && ALL_TIMES.test(text) && !tokens.some(({ kind }) => kind === 'time');
+    return named.map(({ zone }) => ({ zone, forAll }));
+  });
   return (zones.find(({ forAll }) => forAll) ?? zones[0])?.zone ?? null;
 }
 
@@ -85,6 +83,7 @@ function lengthForAll(spoken: readonly Spoken[], open: readonly Candidate[]): nu
       )
         continue;
       lengths.add(token.minutes);
+      if (lengths.size > 1) return null;
       each ||= EACH.test(plainly(text));
     }
   const [only] = lengths;

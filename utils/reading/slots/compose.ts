@@ -22,6 +22,7 @@ const PROSE_REACH = 6;
 /** More than these are no dates of an interview, and no times. */
 const MOST_DAYS = 10;
 const MOST_FOUND = 300;
+const MOST_IN_SENTENCE = 100;
 const OLD_REACH = 3;
 /** Times wait this many stretches for a date below them. */
 const WAITING_REACH = 3;
@@ -42,7 +43,9 @@ export function compose(
     if (stretch.tokens.length === 0) continue;
     if (state.found.length > MOST_FOUND) break;
     for (const { from, to } of sentencesOf(stretch.text, stretch.tokens)) {
-      const tokens = stretch.tokens.filter((token) => token.start >= from && token.start < to);
+      const tokens = stretch.tokens
+        .filter((token) => token.start >= from && token.start < to)
+        .slice(0, MOST_IN_SENTENCE);
       readSentence({ stretch, tokens, from, to }, spoken, days, state);
     }
   }

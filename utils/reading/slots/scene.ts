@@ -38,9 +38,9 @@ const REST = 80;
 
 /** The words before and after a place, up to the neighbouring dates and times of its sentence. */
 export function wordsAround({ stretch, tokens, from, to }: Sentence, start: number, end: number) {
-  const said = tokens.filter(({ kind }) => kind === 'date' || kind === 'time');
-  const last = said.filter((token) => token.end <= start).at(-1);
-  const next = said.find((token) => token.start >= end);
+  const isSaid = ({ kind }: Token) => kind === 'date' || kind === 'time';
+  const last = tokens.findLast((token) => token.end <= start && isSaid(token));
+  const next = tokens.find((token) => token.start >= end && isSaid(token));
   const lead = stretch.text.slice(Math.max(from, start - LEAD), start);
   const before = stretch.text.slice(Math.max(last?.end ?? from, from, start - LEAD), start);
   // "not Tuesday at 10 or Wednesday at 2": what holds for the first holds for the second.

@@ -26,26 +26,44 @@ export function splitZones(text: string, subject = ''): Line[] {
   return lines;
 }
 
+/** Longer lines are read in pieces: what looks twice at a line must never look twice at a whole mail. */
+const LONGEST_LINE = 4000;
+
 function toLines(text: string): Line[] {
   let start = 0;
-  return text.split('\n').map((line) => {
+  return text.split('\n').flatMap((line) => {
     const from = start;
     start += line.length + 1;
-    return {
-      start: from,
-      end: from + line.length,
-      text: line,
-      zone: line.startsWith('>') ? 'quote' : 'body',
-    };
+    const zone = line.startsWith('>') ? 'quote' : 'body';
+    return piecesOf(line).map((piece) => ({
+      start: from + piece.at,
+      end: from + piece.at + piece.text.length,
+      text: piece.text,
+      zone,
+    }));
   });
+}
+
+/** A line in pieces that are not too long, cut at a space where there is one. */
+function piecesOf(line: string): { at: number; text: string }[] {
+  const pieces: { at: number; text: string }[] = [];
+  let at = 0;
+  while (line.length - at > LONGEST_LINE) {
+    const space = line.lastIndexOf(' ', at + LONGEST_LINE);
+    const end = space > at ? space : at + LONGEST_LINE;
+    pieces.push({ at, text: line.slice(at, end) });
+    at = space > at ? end + 1 : end;
+  }
+  return [...pieces, { at, text: line.slice(at) }];
 }
 
 /** From an attribution or a header block on, all is older mail; after an attribution with `>` lines only those are. */
 function markHistory(lines: Line[], isForwardSubject: boolean): void {
+  const firstBody = lines.findIndex((line) => line.text.trim() !== '' && !BANNER.test(line.text));
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line || line.zone === 'quote') continue;
-    const found = historyAt(lines, i, isForwardSubject);
+    const found = historyAt(lines, i, isForwardSubject, firstBody >= 0 && firstBody < i);
     if (!found) continue;
     const isMarked = found.zone === 'quote' && nextFilled(lines, found.to)?.text.startsWith('>') === true;
     mark(lines, i, isMarked ? found.to : lines.length, found.zone);
@@ -55,16 +73,25 @@ function markHistory(lines: Line[], isForwardSubject: boolean): void {
 
 type History = { zone: ZoneKind; to: number };
 
+/** Longer lines are no marker: every pattern of one ends before. */
+const LONGEST_MARKER = 600;
+
 /** What older mail begins at a line, and the line after its marker. */
-function historyAt(lines: readonly Line[], at: number, isForwardSubject: boolean): History | null {
+function historyAt(
+  lines: readonly Line[],
+  at: number,
+  isForwardSubject: boolean,
+  hasBodyBefore: boolean,
+): History | null {
   const text = lines[at]?.text ?? '';
-  if (FORWARDS.test(text)) return { zone: 'forward', to: at + 1 };
-  if (ORIGINALS.test(text)) return { zone: isForwardSubject ? 'forward' : 'quote', to: at + 1 };
-  const attribution = attributionEnd(lines, at);
+  const isShort = text.length <= LONGEST_MARKER;
+  if (isShort && FORWARDS.test(text)) return { zone: 'forward', to: at + 1 };
+  if (isShort && ORIGINALS.test(text)) return { zone: isForwardSubject ? 'forward' : 'quote', to: at + 1 };
+  const attribution = isShort ? attributionEnd(lines, at) : null;
   if (attribution !== null) return { zone: 'quote', to: attribution };
   const labels = labelsFrom(lines, at);
   if (labels < 3) return null;
-  const isForward = isForwardSubject || !hasBodyBefore(lines, at);
+  const isForward = isForwardSubject || !hasBodyBefore;
   return { zone: isForward ? 'forward' : 'quote', to: at + labels };
 }
 
@@ -90,11 +117,11 @@ function labelsFrom(lines: readonly Line[], at: number): number {
   return count;
 }
 
-const hasBodyBefore = (lines: readonly Line[], at: number) =>
-  lines.slice(0, at).some((line) => line.text.trim() !== '' && !BANNER.test(line.text));
-
-const nextFilled = (lines: readonly Line[], at: number) =>
-  lines.slice(at).find((line) => line.text.trim() !== '');
+function nextFilled(lines: readonly Line[], at: number): Line | undefined {
+  let next = at;
+  while (lines[next]?.text.trim() === '') next += 1;
+  return lines[next];
+}
 
 function mark(lines: Line[], from: number, to: number, zone: ZoneKind): void {
   for (const line of lines.slice(from, to)) line.zone = zone;
@@ -116,11 +143,19 @@ function markSignature(lines: Line[]): void {
 function isSignOff(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text.trim() ?? '';
   if (text === '' || text.length > 60 || at === 0 || !SIGN_OFF.test(text)) return false;
-  const end = lines.findIndex((line, i) => i > at && line.zone !== 'body');
-  const rest = lines.slice(at + 1, end < 0 ? undefined : end).filter((line) => line.text.trim() !== '');
-  const before = rest.slice(0, SIGNATURE_LINES + 1).findIndex((line) => FOOTER.test(line.text));
-  const own = before < 0 ? rest : rest.slice(0, before);
+  const own = linesBelow(lines, at);
   return own.length <= SIGNATURE_LINES && !own.some((line) => isProse(line.text));
+}
+
+/** The filled lines of the body below a line, up to a footer; no more of them than tell that they are too many. */
+function linesBelow(lines: readonly Line[], at: number): Line[] {
+  const below: Line[] = [];
+  for (let i = at + 1; below.length <= SIGNATURE_LINES; i += 1) {
+    const line = lines[i];
+    if (line?.zone !== 'body' || FOOTER.test(line.text)) break;
+    if (line.text.trim() !== '') below.push(line);
+  }
+  return below;
 }
 
 /** A line that goes on telling something: no name, title or address. */

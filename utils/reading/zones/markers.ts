@@ -19,11 +19,11 @@ export const ATTRIBUTION_BEGINNINGS = /^(on|am|le|el|op|il|em|den|w dniu|dnia)\s
 
 /** Lines above a quoted original. */
 export const ORIGINALS =
-  /^[-_*\s]{2,}\s*(original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|ursprungligt meddelande|wiadomość oryginalna)\s*[-_*\s]*$/i;
+  /^[-_*\s]{2,60}(original message|original appointment|ursprüngliche nachricht|originalnachricht|message d'origine|message original|mensaje original|oorspronkelijk bericht|messaggio originale|mensagem original|ursprungligt meddelande|wiadomość oryginalna)\s*[-_*\s]*$/i;
 
 /** Lines above a forwarded mail. */
 export const FORWARDS =
-  /^([-_*\s]{2,}\s*(forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|doorgestuurd bericht|messaggio inoltrato|mensagem encaminhada|vidarebefordrat meddelande|przekazana wiadomość)\s*[-_*\s]*|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message transféré\s?:|inicio del mensaje reenviado:|begin doorgestuurd bericht:)\s*$/i;
+  /^([-_*\s]{2,60}(forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|doorgestuurd bericht|messaggio inoltrato|mensagem encaminhada|vidarebefordrat meddelande|przekazana wiadomość)\s*[-_*\s]*|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message transféré\s?:|inicio del mensaje reenviado:|begin doorgestuurd bericht:)\s*$/i;
 
 /** Labels of the header block that Outlook and others put above a quoted or forwarded mail. */
 export const HEADER_LABEL =
