@@ -5,7 +5,7 @@ import { readMessage } from '../../utils/reading/index.ts';
 import { fromHtml } from '../../utils/text/html.ts';
 import { aContext, aMessage, anEvent } from '../support/message.ts';
 
-/** What happened to one hostile input: what threw, and how long its slowest step took (ms). */
+/** What happened to one hostile input: what threw, and how much processor time (ms) its slowest step took. */
 export type Outcome = { thrown: string | null; slowest: number };
 
 /** Opens the bytes as a file and reads every message in it. */
@@ -34,9 +34,10 @@ type Timed = <T>(step: () => Promise<T>) => Promise<T>;
 async function watched(run: (timed: Timed) => Promise<void>): Promise<Outcome> {
   let slowest = 0;
   const timed: Timed = async (step) => {
-    const from = performance.now();
+    const before = process.threadCpuUsage();
     const value = await step();
-    slowest = Math.max(slowest, performance.now() - from);
+    const { user, system } = process.threadCpuUsage(before);
+    slowest = Math.max(slowest, (user + system) / 1000);
     return value;
   };
   try {
@@ -132,6 +133,21 @@ export const hostileText = fc
     { maxLength: 200 },
   )
   .map((parts) => parts.join(' '));
+
+/** A few scraps again and again, on one line or many: what makes a scan over a scan show. */
+export const longText = fc
+  .record({
+    scraps: fc.array(fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 3, unit: 'binary' })), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    between: fc.constantFrom('', ' ', '\n', '\t', ', '),
+    length: fc.integer({ min: 2_000, max: 60_000 }),
+  })
+  .map(({ scraps, between, length }) => {
+    const once = `${scraps.join(between)}${between}` || ' ';
+    return once.repeat(Math.ceil(length / once.length)).slice(0, length);
+  });
 
 export const hostileMessage: fc.Arbitrary<Message> = fc
   .record({
