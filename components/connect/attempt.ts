@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { NEWER_DATABASE } from '../../utils/store/database.ts';
 
 /** Waits for a write; answers whether it is on disk. A failure is shown to the person, who keeps what they typed. */
 export type Attempt = (write: Promise<unknown>) => Promise<boolean>;
@@ -16,6 +17,8 @@ export function useAttempt(): Attempt {
 /** What a failed write means for the person, by the browser's name for it. */
 export function problemWords(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
+  if (name === NEWER_DATABASE)
+    return 'A newer version of Second Round made these records. You can read them all; to write, please update. What you typed is still on screen.';
   return name === 'QuotaExceededError'
     ? 'There is no room left on this disk, so the last change was not saved. What you typed is still on screen.'
     : 'The last change could not be saved. What you typed is still on screen; please try once more.';

@@ -142,7 +142,7 @@ const STATE_LABELS: Record<ConcernState, string> = {
 
 /** Moves a concern to another state. */
 export async function setConcernState(edge: Edge, id: string, state: ConcernState): Promise<number | null> {
-  return change(edge, 'concerns', id, STATE_LABELS[state], { state });
+  return change(edge, 'concerns', id, STATE_LABELS[state], () => ({ state }));
 }
 
 /** The person's own wording, application or topic of a concern; an edited suggestion is thereby kept. */
@@ -151,9 +151,10 @@ export async function editConcern(
   id: string,
   changes: Partial<Pick<Concern, 'text' | 'topic' | 'holder' | 'applicationId' | 'interviewId'>>,
 ): Promise<number | null> {
-  const row = await edge.db.concerns.get(id);
-  const kept = row?.state === 'suggested' ? { state: 'open' as const } : {};
-  return change(edge, 'concerns', id, 'Concern edited', { ...changes, ...kept });
+  return change(edge, 'concerns', id, 'Concern edited', (row) => ({
+    ...changes,
+    ...(row.state === 'suggested' && { state: 'open' as const }),
+  }));
 }
 
 /** Names of an application as the person wants them. */
@@ -162,44 +163,63 @@ export async function editApplication(
   id: string,
   changes: Partial<Pick<Application, 'company' | 'role' | 'state'>>,
 ): Promise<number | null> {
-  return change(edge, 'applications', id, 'Application edited', changes);
+  return change(edge, 'applications', id, 'Application edited', () => changes);
 }
 
-async function change<T extends 'concerns' | 'applications'>(
+type Changeable = { concerns: Concern; applications: Application };
+
+/** Changes a row as it is at that moment, read and written as one: two views that change it at once lose nothing. */
+async function change<T extends keyof Changeable>(
   edge: Edge,
   table: T,
   id: string,
   label: string,
-  changes: Partial<T extends 'concerns' ? Concern : Application>,
+  changesOf: (row: Changeable[T]) => Partial<Changeable[T]>,
 ): Promise<number | null> {
-  const row = await edge.db.table(table).get(id);
-  if (!row) return null;
-  const next = { ...row, ...changes, updatedAt: edge.now() };
-  return commit(edge.db, label, edge.now(), [{ table, row: next }]);
+  return act(edge, label, async () => {
+    const row: Changeable[T] | undefined = await edge.db.table(table).get(id);
+    if (!row) return [];
+    const next = { ...row, ...changesOf(row), updatedAt: edge.now() };
+    return [{ table, row: next } as Write];
+  });
+}
+
+/** Decides and writes as one act; null where there is nothing to write. */
+async function act(
+  { db, now }: Edge,
+  label: string,
+  writesOf: () => Promise<Write[]>,
+): Promise<number | null> {
+  return db.transaction('rw', [...TABLE_NAMES.map((name) => db[name]), db.log], async () => {
+    const writes = await writesOf();
+    return writes.length === 0 ? null : commitWithin(db, label, now(), writes);
+  });
 }
 
 /** Puts a message, with the suggestions that rest on it, in the trash: it was not about an interview after all. */
 export async function trashMessage(edge: Edge, id: string): Promise<number | null> {
-  const { db } = edge;
-  const message = await db.messages.get(id);
-  const concerns = await db.concerns.where({ messageId: id }).toArray();
-  const suggested = concerns.filter((row) => isThere(row) && row.state === 'suggested');
-  const writes: Write[] = [
-    ...(message ? [{ table: 'messages', row: trashed(message, edge) } as const] : []),
-    ...suggested.map((row) => ({ table: 'concerns', row: trashed(row, edge) }) as const),
-  ];
-  return commit(db, 'Message put in the trash', edge.now(), writes);
+  return act(edge, 'Message put in the trash', async () => {
+    const message = await edge.db.messages.get(id);
+    const concerns = await edge.db.concerns.where({ messageId: id }).toArray();
+    const suggested = concerns.filter((row) => isThere(row) && row.state === 'suggested');
+    return [
+      ...(message ? [{ table: 'messages', row: trashed(message, edge) } as const] : []),
+      ...suggested.map((row) => ({ table: 'concerns', row: trashed(row, edge) }) as const),
+    ];
+  });
 }
 
 /** Puts an application and everything it owns in the trash. */
 export async function trashApplication(edge: Edge, id: string): Promise<number | null> {
-  const writes: Write[] = [];
-  for (const table of TABLE_NAMES) {
-    const rows = await edge.db.table(table).toArray();
-    const own = rows.filter((row) => isThere(row) && (row.id === id || row.applicationId === id));
-    for (const row of own) writes.push({ table, row: trashed(row, edge) });
-  }
-  return commit(edge.db, 'Application put in the trash', edge.now(), writes);
+  return act(edge, 'Application put in the trash', async () => {
+    const writes: Write[] = [];
+    for (const table of TABLE_NAMES) {
+      const rows = await edge.db.table(table).toArray();
+      const own = rows.filter((row) => isThere(row) && (row.id === id || row.applicationId === id));
+      for (const row of own) writes.push({ table, row: trashed(row, edge) });
+    }
+    return writes;
+  });
 }
 
 /** Removes for good what is in the trash. The one act that can't be undone: ask before calling it. */

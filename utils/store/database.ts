@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { type DBCore, Dexie, type EntityTable, type Middleware } from 'dexie';
 import type {
   Answer,
   Application,
@@ -43,6 +43,34 @@ export const TABLE_NAMES: readonly TableName[] = [
   'messages',
 ];
 
+/** Why nothing is written: a newer version of the product made this database, and its rows have shapes unknown here. */
+export const NEWER_DATABASE = 'NewerDatabaseError';
+
+/**
+ * Dexie opens a newer database in silence after a rollback of the product. It may be read; a write of this version could
+ * lose what the newer one knows, so every one is refused.
+ */
+const refuseOlder = (db: Dexie, version: number): Middleware<DBCore> => ({
+  stack: 'dbcore',
+  name: 'refuse-older',
+  create: (core) => ({
+    ...core,
+    table: (name) => {
+      const table = core.table(name);
+      const isNewer = () => Math.floor(db.backendDB().version / 10) > version;
+      return {
+        ...table,
+        mutate: (request) =>
+          isNewer() ? Dexie.Promise.reject(new NewerDatabaseError()) : table.mutate(request),
+      };
+    },
+  }),
+});
+
+class NewerDatabaseError extends Error {
+  override name = NEWER_DATABASE;
+}
+
 /**
  * Everything the product keeps, in the extension's own IndexedDB. Durability is strict: when a write's promise has
  * resolved, it is on disk (https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability).
@@ -79,5 +107,6 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ marks: 'id, applicationId, interviewId' });
     this.version(3).stores({ prompts: 'id, applicationId, interviewId' }).upgrade(storiesIn);
+    this.use(refuseOlder(this, this.verno));
   }
 }

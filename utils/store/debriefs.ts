@@ -46,8 +46,10 @@ export async function putOffDebrief(
   interviewId: string,
   until: 'tomorrow' | 'for-good',
 ): Promise<void> {
-  const { debriefsPutOff } = await loadSettings(db);
   const at =
     until === 'for-good' ? null : Temporal.Instant.from(now()).add({ milliseconds: LATER_MS }).toString();
-  await saveSetting(db, 'debriefsPutOff', { ...debriefsPutOff, [interviewId]: at });
+  await db.transaction('rw', db.settings, async () => {
+    const { debriefsPutOff } = await loadSettings(db);
+    await saveSetting(db, 'debriefsPutOff', { ...debriefsPutOff, [interviewId]: at });
+  });
 }
