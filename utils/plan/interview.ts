@@ -1,5 +1,6 @@
 import type { Interview, KeptMessage } from '../domain/records.ts';
 import { foldInterview } from './fold.ts';
+import { sentAt } from './order.ts';
 import { findPerson } from './people.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -11,24 +12,35 @@ export function interviewOf(
   applicationId: string,
   snapshot: Snapshot,
 ): Interview | 'new' | null {
-  const known = snapshot.interviews.filter((interview) => interview.applicationId === applicationId);
-  const already = known.find(({ id }) => id === kept.interviewId) ?? known.find((i) => sharesUid(i, kept));
+  const known = snapshot.interviews
+    .filter((interview) => interview.applicationId === applicationId)
+    .sort((a, b) => lastStart(a).localeCompare(lastStart(b)) || a.createdAt.localeCompare(b.createdAt));
+  const already =
+    known.find(({ id }) => id === kept.interviewId) ??
+    known.find((each) => sharesEvent(each, kept, snapshot));
   if (already) return already;
   return ARRANGING.has(kept.reading.intent) ? arranged(kept, known, snapshot) : spokenOf(kept, known);
 }
 
-/** By round, by time, then (for what changes an interview) the next one ahead; an invite in its conversation goes on. */
+/**
+ * By round, by time, by day; then (for what changes an interview) the next one ahead. An invite goes on in its conversation,
+ * and begins an interview of which only later mails came in before it.
+ */
 function arranged(kept: KeptMessage, known: readonly Interview[], snapshot: Snapshot): Interview | 'new' {
   const { ordinal } = kept.reading.round;
   const sameRound = known.find((interview) => ordinal !== null && interview.ordinal === ordinal);
-  const sameTime = known.find((interview) => sharesStart(interview, kept));
-  const exact = sameRound ?? sameTime;
+  const possible = known.filter(
+    (each) => ordinal === null || each.ordinal === null || each.ordinal === ordinal,
+  );
+  const exact =
+    sameRound ??
+    known.find((interview) => sharesStart(interview, kept)) ??
+    possible.find((interview) => sharesDay(interview, kept));
   if (exact) return exact;
-  const ahead = known
-    .filter((interview) => isAhead(interview, kept))
-    .filter((interview) => ordinal === null || interview.ordinal === null || interview.ordinal === ordinal);
-  if (kept.reading.intent !== 'invite') return ahead.at(-1) ?? 'new';
-  return ahead.find((interview) => sharesThread(interview, kept, snapshot)) ?? 'new';
+  const ahead = possible.filter((interview) => isAhead(interview, kept));
+  const inThread = ahead.find((interview) => sharesThread(interview, kept, snapshot));
+  if (kept.reading.intent !== 'invite') return inThread ?? ahead.at(-1) ?? 'new';
+  return inThread ?? possible.find((interview) => lacksInvite(interview, kept, snapshot)) ?? 'new';
 }
 
 /** Feedback, a rejection or an offer speaks of the last interview held; feedback tells of one even where none is known. */
@@ -50,8 +62,34 @@ export function refold(interview: Interview, snapshot: Snapshot, now: string): I
   return { ...interview, ...folded, ordinal: folded.ordinal ?? interview.ordinal, updatedAt: now };
 }
 
-function sharesUid(interview: Interview, kept: KeptMessage): boolean {
-  return interview.uid !== null && kept.message.calendar.some((event) => event.uid === interview.uid);
+const messagesOf = ({ id }: Interview, { messages }: Snapshot) =>
+  messages.filter(({ interviewId }) => interviewId === id);
+
+/** Of the same calendar event as any of its messages: a day may have one event a conversation. */
+function sharesEvent(interview: Interview, kept: KeptMessage, snapshot: Snapshot): boolean {
+  const uids = new Set(kept.message.calendar.flatMap(({ uid }) => uid ?? []));
+  if (interview.uid !== null && uids.has(interview.uid)) return true;
+  return messagesOf(interview, snapshot).some(({ message }) =>
+    message.calendar.some(({ uid }) => uid !== null && uids.has(uid)),
+  );
+}
+
+/** Nobody has two rounds on one day: another time of that day is another conversation of it. */
+function sharesDay(interview: Interview, kept: KeptMessage): boolean {
+  const fixed = ({ slots }: Pick<Interview, 'slots'>) =>
+    slots.filter(({ status }) => status === 'fixed').map(({ start }) => start.slice(0, 10));
+  const days = new Set(fixed(interview));
+  return interview.status !== 'held' && fixed(kept.reading).some((day) => days.has(day));
+}
+
+/** Begun by a reschedule, a confirmation or a cancel that was sent after this invite, which is then what they speak of. */
+function lacksInvite(interview: Interview, kept: KeptMessage, snapshot: Snapshot): boolean {
+  const own = messagesOf(interview, snapshot).filter(({ id }) => id !== kept.id);
+  return (
+    own.length > 0 &&
+    own.every((each) => sentAt(each) > sentAt(kept) && ARRANGING.has(each.reading.intent)) &&
+    own.every(({ reading }) => reading.intent !== 'invite')
+  );
 }
 
 function sharesStart(interview: Interview, kept: KeptMessage): boolean {
@@ -60,10 +98,9 @@ function sharesStart(interview: Interview, kept: KeptMessage): boolean {
 }
 
 function sharesThread(interview: Interview, kept: KeptMessage, snapshot: Snapshot): boolean {
-  const thread = new Set(kept.message.threadIds);
-  return snapshot.messages.some(
-    ({ interviewId, message }) =>
-      interviewId === interview.id && message.messageId !== null && thread.has(message.messageId),
+  const mine = new Set([kept.message.messageId, ...kept.message.threadIds].filter((id) => id !== null));
+  return messagesOf(interview, snapshot).some(({ message }) =>
+    [message.messageId, ...message.threadIds].some((id) => id !== null && mine.has(id)),
   );
 }
 

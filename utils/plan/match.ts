@@ -93,9 +93,10 @@ function compare({ reading, application }: Evidence, field: 'company' | 'role'):
 
 function sharesEvent({ message, snapshot, application }: Evidence): boolean {
   const uids = new Set(message.calendar.map((event) => event.uid).filter((uid) => uid !== null));
-  return snapshot.interviews.some(
-    (interview) =>
-      interview.applicationId === application.id && interview.uid !== null && uids.has(interview.uid),
+  return snapshot.messages.some(
+    (kept) =>
+      kept.applicationId === application.id &&
+      kept.message.calendar.some(({ uid }) => uid !== null && uids.has(uid)),
   );
 }
 
