@@ -13,6 +13,7 @@ import { topicOf } from '../reading/concerns/index.ts';
 import { readMessage } from '../reading/index.ts';
 import { type Act, commit, commitWithin, type Write } from './commit.ts';
 import { type Database, TABLE_NAMES } from './database.ts';
+import { notesMoved } from './notes-moved.ts';
 import { loadSettings } from './settings.ts';
 import { isThere, loadSnapshot } from './snapshot.ts';
 
@@ -46,13 +47,14 @@ export async function keepMessage(
     });
     if (!reading.about) return null;
     const plan = planMessage(known, reading, snapshot, { now: edge.now(), newId: edge.newId });
+    const notes = await notesMoved(edge, snapshot.interviews, plan.writes);
     return {
       plan,
       actId: await commitWithin(
         db,
         act === null ? 'Message kept' : 'Mails added',
         edge.now(),
-        plan.writes,
+        [...plan.writes, ...notes],
         act,
       ),
     };

@@ -71,6 +71,10 @@ export async function saveAnswer(
   });
 }
 
+/** The id of a conversation's only note; that of the whole interview for none. */
+export const noteId = (interviewId: string, slotStart: string | null) =>
+  `note:${interviewId}:${slotStart ?? ''}`;
+
 /** A note of the day, as typed. One row an interview and slot. */
 export async function saveNote(
   edge: Edge,
@@ -79,7 +83,7 @@ export async function saveNote(
   text: string,
 ): Promise<void> {
   const { db } = edge;
-  const id = `note:${owner.interviewId}:${slotStart ?? ''}`;
+  const id = noteId(owner.interviewId, slotStart);
   await db.transaction('rw', db.notes, async () => {
     const before: Note = (await db.notes.get(id)) ?? {
       ...freshRow({ now: edge.now(), newId: edge.newId }, id),
