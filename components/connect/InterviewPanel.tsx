@@ -14,15 +14,15 @@ import { SettledList } from '../concern/SettledList.tsx';
 import { DayLink } from '../day/DayLink.tsx';
 import { FollowUpLists, shownOf } from '../follow-up/FollowUpLists.tsx';
 import { Advice } from '../panel/Advice.tsx';
-import { Changes } from '../panel/Changes.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { After } from './After.tsx';
 import { useAttempt } from './attempt.ts';
 import { useConcerns } from './concern-actions.ts';
 import { useEdge, useNow } from './edge.ts';
 import { useForecast } from './forecast.ts';
+import { PlanNews } from './PlanNews.tsx';
 import { Prepared } from './Prepared.tsx';
-import { originOf, type ShowSource, sourceWords } from './source.ts';
+import { originOf, type ShowSource } from './source.ts';
 import { TodayOf } from './Today.tsx';
 
 type Props = {
@@ -42,11 +42,6 @@ export function InterviewPanel({ owned, interview, isNews, onShowSource }: Props
   const { value: settings } = useLive(() => loadSettings(edge.db), [edge]);
   // All at once or nothing: a line that comes late would push aside what is about to be clicked.
   if (!settings) return null;
-  const wordsOf = (id: string | null) =>
-    sourceWords(
-      owned.messages.find((kept) => kept.id === id),
-      now,
-    );
   const ahead = interview && isLaterRound(interview) ? interview : null;
   const inState = (...states: string[]) => owned.concerns.filter((concern) => states.includes(concern.state));
   const list = {
@@ -70,7 +65,7 @@ export function InterviewPanel({ owned, interview, isNews, onShowSource }: Props
   );
   return (
     <>
-      {interview && <Changes interview={interview} now={now} sourceOf={wordsOf} />}
+      {interview && <PlanNews owned={owned} interview={interview} onShowSource={onShowSource} />}
       {ahead && slotsOf(ahead).length > 0 && (
         <TodayOf key={ahead.id} owned={owned} interview={ahead} now={now}>
           <DayLink interviewId={ahead.id} class="start">

@@ -10,12 +10,18 @@ export type ShowSource = {
   onShowDebrief: (interviewId: string) => void;
 };
 
+/** "Dana Brooks’s mail", "the calendar event" where it is nothing else, "your own mail". */
+export function mailWords({ reading, message }: KeptMessage): string {
+  if (reading.outgoing) return 'your own mail';
+  const name = message.from?.name;
+  const what = message.calendar.length > 0 && message.messageId === null ? 'calendar event' : 'mail';
+  return name ? `${name}’s ${what}` : `the ${what}`;
+}
+
 /** "Dana Brooks’s mail, 3 Mar" of a kept message; null for none. */
 export function sourceWords(kept: KeptMessage | undefined, now: string): string | null {
   if (!kept) return null;
-  const who = kept.reading.outgoing
-    ? 'your own mail'
-    : `${kept.message.from?.name ?? 'the'}${kept.message.from?.name ? '’s' : ''} mail`;
+  const who = mailWords(kept);
   const when = shortDate(kept.message.sent.iso ?? kept.createdAt, now);
   return [who, when].filter(Boolean).join(', ');
 }

@@ -14,11 +14,15 @@ type Props = {
   onDrop: () => void;
 };
 
+const ARRANGES: ReadonlySet<string> = new Set(['invite', 'reschedule', 'confirmation', 'cancel']);
+
 /** What this message is, in a few calm lines: kind and round, role and company, when, who, where. */
 export function ReadingHead({ kept, owned, interview, zone, onRename, onDrop }: Props) {
   const { reading, message } = kept;
   const { company, role } = owned?.application ?? reading;
-  const slots = reading.slots.length > 0 ? reading.slots : (interview?.slots ?? []);
+  // Where the plan has moved on since, what holds now is shown.
+  const isPlan = (interview?.slots.length ?? 0) > 0 && ARRANGES.has(reading.intent);
+  const slots = isPlan || reading.slots.length === 0 ? (interview?.slots ?? []) : reading.slots;
   return (
     <section class="head stack tight" data-reading={reading.intent} aria-label="This message">
       <p class="kicker">{headline(reading, interview)}</p>
@@ -29,8 +33,8 @@ export function ReadingHead({ kept, owned, interview, zone, onRename, onDrop }: 
         people={
           interview?.personIds.flatMap((id) => owned?.people.find((each) => each.id === id) ?? []) ?? []
         }
-        place={reading.place ?? interview?.place ?? null}
-        link={reading.link ?? interview?.link ?? null}
+        place={(isPlan ? interview?.place : null) ?? reading.place ?? interview?.place ?? null}
+        link={(isPlan ? interview?.link : null) ?? reading.link ?? interview?.link ?? null}
         zone={zone}
       />
       {reading.conflicts.map((conflict) => (

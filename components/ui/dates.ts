@@ -41,6 +41,15 @@ export function shortDate(iso: string | null, now: string): string {
   });
 }
 
+/** `just now`, `12 min ago`, `2 h ago`, `yesterday`, else the date. */
+export function agoWords(iso: string, now: string): string {
+  const minutes = Math.floor((Date.parse(now) - Date.parse(iso)) / 60_000);
+  if (minutes < 0 || minutes >= 48 * 60) return shortDate(iso, now);
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${minutes} min ago`;
+  return minutes < 24 * 60 ? `${Math.floor(minutes / 60)} h ago` : 'yesterday';
+}
+
 const inZone = (iso: string, zone: string) => Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
 const day = (at: Temporal.ZonedDateTime) =>
   at.toLocaleString(undefined, { weekday: 'short', day: 'numeric', month: 'short' });

@@ -8,7 +8,10 @@ import { applicationRow, concernRows, interviewRow, keptRow, personRow, type Sta
 import { settleConcerns } from './settle.ts';
 import { applyWrites, type Snapshot, type Write } from './snapshot.ts';
 
-export { rankApplications } from './match.ts';
+export { refold as refoldInterview } from './interview.ts';
+export { type Candidate, rankApplications } from './match.ts';
+export { type Overlap, overlapsOf } from './overlaps.ts';
+export { pairSlots } from './pairs.ts';
 export { freshRow, type Stamp } from './rows.ts';
 export { isSameMail } from './same-mail.ts';
 export { applyWrites, emptySnapshot, knownApplications, type Snapshot, type Write } from './snapshot.ts';

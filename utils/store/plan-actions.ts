@@ -1,0 +1,56 @@
+import type { Question } from '../domain/records.ts';
+import { refoldInterview } from '../plan/index.ts';
+import type { Edge } from './actions.ts';
+import { commitWithin, type Write } from './commit.ts';
+import { TABLE_NAMES } from './database.ts';
+import { loadSnapshot } from './snapshot.ts';
+
+/** Takes note of every change of an interview so far: it leads the panel no more. */
+export async function noteChanges(edge: Edge, interviewId: string): Promise<number | null> {
+  return act(edge, 'Change noted', async () => {
+    const row = await edge.db.interviews.get(interviewId);
+    const notedAt = row?.changes
+      .map(({ seenAt }) => seenAt)
+      .sort((a, b) => Date.parse(a) - Date.parse(b))
+      .at(-1);
+    return row && notedAt !== undefined
+      ? [{ table: 'interviews', row: { ...row, notedAt, updatedAt: edge.now() } }]
+      : [];
+  });
+}
+
+/** Answers which of two messages holds: what the others say of this fact counts no more. */
+export async function answerQuestion(
+  edge: Edge,
+  interviewId: string,
+  { field, said }: Question,
+  holds: string,
+): Promise<number | null> {
+  return act(edge, 'Answered which holds', async () => {
+    const snapshot = await loadSnapshot(edge.db);
+    const interview = snapshot.interviews.find(({ id }) => id === interviewId);
+    if (!interview) return [];
+    const wrong = new Set(said.map(({ messageId }) => messageId).filter((id) => id !== holds));
+    const messages = snapshot.messages.map((kept) =>
+      wrong.has(kept.id)
+        ? { ...kept, overruled: [...new Set([...(kept.overruled ?? []), field])], updatedAt: edge.now() }
+        : kept,
+    );
+    const writes: Write[] = messages
+      .filter(({ id }) => wrong.has(id))
+      .map((row) => ({ table: 'messages', row }));
+    const row = refoldInterview(interview, { ...snapshot, messages }, edge.now());
+    return [...writes, { table: 'interviews', row }];
+  });
+}
+
+/** Reads, decides and writes as one act that can be undone; nothing to write is no act. */
+export const act = (edge: Edge, label: string, decide: () => Promise<Write[]>): Promise<number | null> =>
+  edge.db.transaction(
+    'rw',
+    [...TABLE_NAMES.map((name) => edge.db[name]), edge.db.settings, edge.db.log],
+    async () => {
+      const writes = await decide();
+      return writes.length === 0 ? null : commitWithin(edge.db, label, edge.now(), writes);
+    },
+  );
