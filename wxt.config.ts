@@ -50,6 +50,8 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
+          // Firefox hides new buttons in a menu; the one click on the toolbar is the way in.
+          action: { default_area: 'navbar' },
         }
       : { minimum_chrome_version: '144' }),
     commands: {
