@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` runs in Node: pure logic. `browser` runs in the machine's own Chromium: the store on its real IndexedDB,
  * components on a real DOM. `e2e` drives the built extension in Chromium: run `npm run build -- --mode e2e` first.
+ * `firefox` drives the one for Firefox: run `npm run build:firefox -- --mode e2e` and `npm run build:firefox` first.
  */
 export default defineConfig({
   test: {
@@ -19,11 +20,21 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: ['tests/e2e/firefox/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

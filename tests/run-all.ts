@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ensureChromium } from './setup/chromium.ts';
+import { findFirefox } from './setup/firefox.ts';
 import { ensureRoundcube } from './setup/roundcube-packages.ts';
 
 /** `npm test`: every check in turn, each named; stops at the end and fails if any of them failed. */
@@ -24,6 +25,19 @@ const STEPS: readonly Step[] = [
   },
 ];
 
+const FIREFOX_STEPS: readonly Step[] = [
+  {
+    name: 'build of the extension for tests in Firefox',
+    command: 'wxt',
+    args: ['build', '-b', 'firefox', '--mode', 'e2e'],
+  },
+  {
+    name: 'the built extension in Firefox: the main job in its sidebar',
+    command: 'vitest',
+    args: ['run', '--project', 'firefox', '--reporter', 'verbose'],
+  },
+];
+
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`;
 
 function run({ command, args }: Step, env: NodeJS.ProcessEnv): Promise<boolean> {
@@ -35,9 +49,16 @@ function run({ command, args }: Step, env: NodeJS.ProcessEnv): Promise<boolean> 
 }
 
 const started = performance.now();
-const env = { ...process.env, CHROMIUM: ensureChromium(), ROUNDCUBE: ensureRoundcube() ? 'yes' : 'no' };
+const firefox = findFirefox();
+const env = {
+  ...process.env,
+  CHROMIUM: ensureChromium(),
+  ROUNDCUBE: ensureRoundcube() ? 'yes' : 'no',
+  ...(firefox && { FIREFOX: firefox }),
+};
+const steps = firefox ? [...STEPS, ...FIREFOX_STEPS] : STEPS;
 const failed: string[] = [];
-for (const step of STEPS) {
+for (const step of steps) {
   const from = performance.now();
   console.log(`\n== ${step.name}`);
   const passed = await run(step, env);
@@ -46,9 +67,10 @@ for (const step of STEPS) {
 }
 if (env.ROUNDCUBE === 'no')
   console.log('The webmail test was skipped: Roundcube and Dovecot can only be installed on Debian as root.');
+if (!firefox) console.log('The tests in Firefox were skipped: install Firefox, or set FIREFOX to its path.');
 console.log(
   failed.length === 0
-    ? `\nAll ${STEPS.length} checks passed in ${seconds(started)}.`
-    : `\n${failed.length} of ${STEPS.length} checks failed: ${failed.join('; ')}.`,
+    ? `\nAll ${steps.length} checks passed in ${seconds(started)}.`
+    : `\n${failed.length} of ${steps.length} checks failed: ${failed.join('; ')}.`,
 );
 process.exit(failed.length === 0 ? 0 : 1);

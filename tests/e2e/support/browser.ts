@@ -14,6 +14,8 @@ export type Session = {
   openPopup: () => Promise<Page>;
   /** Opens the real side panel, by the button in the popup. */
   openPanel: () => Promise<Page>;
+  /** The text on the toolbar button's badge for the page's tab. */
+  badge: () => Promise<string>;
   close: () => Promise<void>;
 };
 
@@ -53,7 +55,8 @@ export async function launch(options: { headless?: boolean; profile?: string } =
     await button?.click();
     return target(browser, 'sidepanel.html');
   };
-  return { browser, extension, page, openPopup, openPanel, close: () => browser.close() };
+  const close = () => browser.close();
+  return { browser, extension, page, openPopup, openPanel, badge: () => badge(browser), close };
 }
 
 /** The extension is there a moment after the browser. */
@@ -64,6 +67,14 @@ async function loadedExtension(browser: Browser): Promise<Extension> {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The extension did not load');
+}
+
+async function badge(browser: Browser): Promise<string> {
+  const found = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const text = await (await found.worker())?.evaluate(
+    'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))',
+  );
+  return String(text);
 }
 
 async function target(browser: Browser, file: string): Promise<Page> {
