@@ -117,7 +117,10 @@ type View = HTMLElement & {
 };
 declare const SidebarController: { browser: { contentDocument: Document | null } };
 
-/** In the window: evaluates an expression beside the view's document (`content`); null while there is no such view. */
+/**
+ * In the window: evaluates an expression beside the view's document (`content`); null while there is no such view, or where
+ * it was exchanged under the question, as a popup's is while it opens.
+ */
 async function runInView(selector: string, source: string, focus: boolean) {
   const inSidebar = SidebarController.browser.contentDocument?.querySelector<View>(selector);
   const view = document.querySelector<View>(selector) ?? inSidebar;
@@ -129,6 +132,6 @@ async function runInView(selector: string, source: string, focus: boolean) {
   });
   const script = `sendAsyncMessage(${JSON.stringify(name)}, (() => { try { return ${source} } catch { return null } })())`;
   view.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-  const value = await answered;
+  const value = await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1000, null))]);
   return { corner: { x: view.screenX - window.screenX, y: view.screenY - window.screenY }, value };
 }

@@ -90,6 +90,8 @@ async function start(profile: string): Promise<{ marionette: Marionette; exited:
     { stdio: 'ignore' },
   );
   const exited = new Promise((resolve) => child.once('exit', resolve));
+  // A test that fails before it has a session leaves none behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   return { marionette: connectMarionette(await portOf(join(profile, 'MarionetteActivePort'))), exited };
 }
 
