@@ -1,5 +1,6 @@
 import { folded } from '../words.ts';
-import { INSTITUTIONS, LATE_TAILS, NAME_JOINS, NAME_TAILS, TEAM_WORDS } from './rows/companies.ts';
+import { INSTITUTIONS, NAME_JOINS, TEAM_WORDS } from './rows/companies.ts';
+import { LATE_TAILS, NAME_TAILS } from './rows/name-tails.ts';
 import { isTitleWord } from './titles.ts';
 import { isCapital, rowWords, type Token, tokensOf } from './tokens.ts';
 
@@ -42,7 +43,8 @@ const squeezed = (word: string) =>
   word === '&' || word === '+' ? word : folded(word).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Names fold to `ruttisberg`, domains say `ruettisberg`. */
-const withoutUmlauts = (label: string) => label.replace(/([aou])e/g, '$1');
+/** As names fold: `krabbenhoeft` → `krabbenhoft`. */
+export const withoutUmlauts = (label: string) => label.replace(/([aou])e/g, '$1');
 
 /** Goes through the words from the first; keeps for each place in the label whether a telling word led there. */
 function spellings(words: readonly string[], label: string): number {

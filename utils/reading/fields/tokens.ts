@@ -1,5 +1,25 @@
-/** One word of a line as written, with its place and what stands between it and the word before. */
-export type Token = { text: string; start: number; end: number; gap: string };
+import { folded } from '../words.ts';
+
+/** One word of a line as written, with its place and what stands between it and the word before; `word` is folded when asked. */
+export class Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: string;
+  #word: string | undefined;
+
+  constructor(text: string, start: number, gap: string) {
+    this.text = text;
+    this.start = start;
+    this.end = start + text.length;
+    this.gap = gap;
+  }
+
+  get word(): string {
+    this.#word ??= folded(this.text);
+    return this.#word;
+  }
+}
 
 const TOKEN =
   /(?:[dlDL]['’])?[\p{L}\p{N}]+(?:['’.&+/@-][\p{L}\p{N}]+)*(?:[:*_/]-?in(?:nen)?(?![\p{L}])|\/(?:a|o|e|as|os|ne|te|trice|ora|euse|ère)(?![\p{L}])|\((?:e|a|in|ne|te|trice|euse|ère)\)|·\p{L}{1,5})?[+#]{0,2}|&/gu;
@@ -8,12 +28,7 @@ const TOKEN =
 export function tokensOf(text: string): Token[] {
   let last = 0;
   return [...text.matchAll(TOKEN)].map((match) => {
-    const token = {
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      gap: text.slice(last, match.index),
-    };
+    const token = new Token(match[0], match.index, text.slice(last, match.index));
     last = token.end;
     return token;
   });

@@ -90,3 +90,34 @@ test('what is on record of a domain counts', () => {
   });
   expect(findCompany(message, splitZones(message.text), aContext({ known }))).toBe("St. Brendan's");
 });
+
+test('who does something in a mail that a platform sends is the employer', () => {
+  expect(
+    company(
+      'Hallo Yasemin,\n\ndie Fennrich Logistik SE lädt dich ein, fünf Fragen per Video zu beantworten.',
+      'no-reply@talentport.example',
+      'Talentport',
+    ),
+  ).toBe('Fennrich Logistik SE');
+});
+
+test("the office's name in the sender's is not the employer's", () => {
+  const text = 'Te recordamos tu próxima cita con Grupo Almadraba.';
+  expect(company(text, 'citas@empleo.grupoalmadraba.example', 'Recordatorios Grupo Almadraba')).toBe(
+    'Grupo Almadraba',
+  );
+  expect(company('Sie haben den Test bestanden!', 'karriere@uhlbach.example', 'Karriereteam Uhlbach')).toBe(
+    'Uhlbach',
+  );
+});
+
+test('a short form in the domain does not stand for the name that the mailbox has', () => {
+  expect(company('Guten Tag', 'jobs@ks-surental.example', 'Rekrutierung Kantonsspital Surental')).toBe(
+    'Kantonsspital Surental',
+  );
+});
+
+test('institutions keep the words that they are called by', () => {
+  const text = 'See you on Monday.\n\nStephen Oyelaran\nHeadteacher, Fellgate High School';
+  expect(company(text, 'head@fellgatehigh.example', 'Stephen Oyelaran')).toBe('Fellgate High School');
+});

@@ -180,7 +180,7 @@ export const NOT_COMPANY = `interview interviews interviewing team teams talent 
   hand risk scale ease work home school once last first confidential debrief outcome news result results candidate candidates client re: attn personal ihr ihre ihrem
   sie wir uns votre vous nous su tu usted je uw jouw personalabteilung recursos humanos assessment centre center day interviewer onsite on-site virtual early student
   reception link join microsoft-teams regarding about chat visit today tomorrow yesterday online response reply request proposed proposal terms days ca eur gbp usd fyi
-  desk resourcing recrutement service seleccion rekrytering werving personal karriere carrieres checking follow-up trial shift portfolio review informal quick lesson notes signature coffee lunch agenda plan update: fun`;
+  desk resourcing dag hoi hey moin lg vg gr groet groetjes mfg cher chere chers cordialement saludos saludo atte ton tes deine dein deinen votre vos notre unser unsere onze nuestro nuestra committee search ausbildung berufsbildung redaktion gerencia area equipo bot robot acquisition adquisicion recrutement service seleccion rekrytering werving personal karriere carrieres checking follow-up trial shift portfolio review informal quick lesson notes signature coffee lunch agenda plan update: fun`;
 
 /** Sub-units, folded: a name that begins so is not the employer itself. */
 export const SUB_UNITS =
@@ -195,29 +195,11 @@ export const TEAM_WORDS =
 export const NAME_JOINS = 'of de du des del della di da do dos van der den la le les y e et und & + the en';
 
 export const INSTITUTIONS =
-  'office institute centre center council university college school agency ministry department commission authority society association foundation trust hospital hospitals board bank academy museum royal national institut universitat stadt landkreis ministerium amt hochschule klinikum universite ministere ville conseil agence universidad ayuntamiento ministerio hospital universiteit gemeente ministerie universita comune ziekenhuis verein hotel st saint gemeindeverwaltung stadtverwaltung zahnarztpraxis praxis strandpaviljoen museum clinique mairie groupe grupo grupp gruppe clinica colegio';
-
-/** What companies' domains end in, for a plain name of one word: `garudaanalytics` → Garuda Analytics. */
-export const NAME_TAILS = `pharma pharmaceuticals labs laboratories foods food bank banking insurance energy health healthcare hospitals hospital clinic clinics dental
-  school schools college academy university systems solutions software tech technologies technology digital media studio studios games gaming analytics data consulting consultants
-  partners capital ventures logistics transport rail railways automotive motors tyre interiors design designs outfitters stores retail fashion hotel hotels lodge travel
-  airways engineering instruments robotics biologics biotech biosciences therapeutics diagnostics medical homes housing properties property construction builders legal
-  accountants trust council fasteners chemicals plastics paper mining solar electric electronics optics textiles farms dairies dairy brewery
-  brewing coffee bakery kitchens publishing sports fitness security telecom telecoms mobile networks cloud mutual finance financial 
-  investments assets credit payments pay architects planning environmental recycling shipping freight couriers packaging printing furniture 
-  ceramics materials composites aerospace aviation defence petroleum utilities hospitality leisure restaurants catering pubs museum museums gallery theatre
-  learning education training charity foundation housing community group werke technik energie klinik kliniken verlag logistik maschinenbau versicherung bank
-  conseil industrie industries assurances zorg bouw techniek energia seguros alimentos`;
-/** Words that names end in too, yet that are parts of single words as often (Brightwater): they only go on from a name in the text. */
-export const LATE_TAILS =
-  'water wind gas glass space oil press power auto bio law care med bau wealth steel books music marine house';
-/** Ends of domain labels that say no more than the name: `brightwaterhq` → Brightwater. */
-export const EMPTY_TAILS =
-  'hq app inc corp ltd gmbh plc careers jobs global uk us eu online official team mail';
+  'office institute centre center council university college school agency ministry department commission authority society association foundation trust hospital hospitals board bank academy museum royal national institut universitat stadt landkreis ministerium amt hochschule klinikum universite ministere ville conseil agence universidad ayuntamiento ministerio hospital universiteit gemeente ministerie universita comune ziekenhuis verein hotel st saint gemeindeverwaltung stadtverwaltung zahnarztpraxis praxis strandpaviljoen museum clinique mairie groupe grupo grupp gruppe clinica colegio cegep lycee ecole escuela gymnase theatre teatro musee museo etude cabinet estudio centro instituto fundacion diputacion mutua cooperativa caja hotel hospice hostal residencia bezirksamt landratsamt finanzamt amtsgericht gericht rechtbank waterschap provincie stichting woonstichting basisschool kinderdagverblijf kita kindergarten grundschule gymnasium primarschule gasthof gasthaus restaurant cafe bar bistro panaderia ferreteria gestoria tischlerei gaertnerei gartnerei spedition brauerei autohaus buchhandlung apotheke kantonsspital spital polizeiprasidium kulturamt staatstheater stadtwerke regiobahn werkstatt departement mutuelle caisse syndicat fiduciaire menuiserie boulangerie hopital';
 
 /** What agencies' domains begin or end in. */
 export const AGENCY_LABELS =
-  /^(?:recruit|talent|staffing|headhunt|hire4|executive-?search|personalberatung)|(?:recruit(?:ment|ers|ing|er)?s?|rec|staffing|exec|execsearch|search|talent|talents|people|resourcing|personnel|headhunt(?:ers|ing)?|selection|appointments|placements?|manpower|personal(?:beratung|dienst(?:leistungen)?|vermittlung|service)|-personal|matchers|zeitarbeit|interim|recrutement|rh|seleccion|rrhh|werving|selectie|uitzend(?:bureau|en)?|detachering|selezione|rekrytering|bemanning|rekrutacja)$/;
+  /^(?:recruit|talent|staffing|headhunt|hire4|executive-?search|personalberatung|search)|^(?:[\p{L}]{3,20}-)?personal-|-search\b|interim|tempo|uitzend|(?:recruit(?:ment|ers|ing|er)?s?|rec|staffing|exec|execsearch|search|talent|talents|people|resourcing|personnel|headhunt(?:ers|ing)?|selection|appointments|placements?|manpower|personal(?:beratung|dienst(?:leistungen)?|vermittlung|service)|-personal|matchers|zeitarbeit|interim|recrutement|rh|seleccion|rrhh|werving|selectie|uitzend(?:bureau|en)?|detacher(?:ing|en)?|ett|consultores|selezione|rekrytering|bemanning|rekrutacja)$/u;
 
 /** Words in the name that a firm signs with which say that it is an agency. */
 export const AGENCY_NAMES =
@@ -225,4 +207,8 @@ export const AGENCY_NAMES =
 
 /** Phrases by which an agency speaks, in nine languages. */
 export const AGENCY_WORDS =
-  /\b(?:(?:our|my|the) client(?:'s|’s)?(?! (?:success|services?|relations?|team|side of))|client (?:feedback|side|interview)|from the client|unser(?:em|en|es)? (?:mandant(?:en)?|auftraggeber|kunden?)|im auftrag unseres|notre client(?:e)?|nuestro cliente|onze opdrachtgever|mijn opdrachtgever|nostro cliente|nosso cliente|vår kund|naszego klienta|recruitment (?:agency|consultancy|consultant)|staffing agency|executive search|personalberatung|cabinet de recrutement|consultora de selección|werving (?:&|en) selectie|recruitment consultant|headhunter)\b/iu;
+  /\b(?:(?:our|my|the) client(?:'s|’s)?(?! (?:success|services?|relations?|team|side of))|client (?:feedback|side|interview)|from the client|unser(?:em|en|es)? (?:mandant(?:en)?|auftraggeber|kunden?)|im auftrag unseres|notre client(?:e)?|nuestro cliente|onze opdrachtgever|mijn opdrachtgever|nostro cliente|nosso cliente|vår kund|naszego klienta|recruitment (?:agency|consultancy|consultant)|staffing agency|executive search|personalberatung|cabinet de recrutement|consultora de selección|werving (?:&|en) selectie|recruitment consultant|headhunter|client (?:called|thought|felt|loved|liked|wants?|came|would)|(?:le|du|mon) client|(?:el|del|mi) cliente|(?:de|mijn) (?:klant|opdrachtgever)|(?:der|dem|beim|vom|mein(?:em)?) (?:kunde|kunden|mandant|mandanten))\b/iu;
+
+/** How one speaks of a firm that is not one's own: "they thought you were", "ze vonden je", "sie fanden Sie", "ils vous ont". */
+export const THEY_WORDS =
+  /\b(?:they (?:thought|felt|liked|loved|want(?:ed)?|would like|asked|are (?:keen|happy|looking)|were|said|mentioned|haven't|have (?:offered|decided|asked))|their (?:words|feedback|notes?|only|main|hr|decision|end|side|concern)|(?:from|on) their (?:end|side)|ze (?:vonden|willen|zien|waren)|sie (?:fanden|fand|wollen sie|möchten sie)|ils (?:vous|t'|ont|veulent|souhaitent)|(?:les|le) (?:gustaste|gustó|encantó)|te vieron|me (?:han|dicen|pidieron)|quieren (?:verte|verle|conocerte))\b/iu;
