@@ -78,7 +78,8 @@ describe(`a mailbox of ${MEGABYTES} MB`, () => {
   );
 
   test('is undone as a whole', async () => {
-    await options.locator('::-p-text(Undo this import)').click();
+    await options.focus('[data-import="done"] > button.start');
+    await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.body.innerText.includes('Import undone'), {
       timeout: 60_000,
     });

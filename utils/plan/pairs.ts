@@ -7,7 +7,7 @@ export type Pair<A extends Slot, B extends Slot> = { before: A | null; after: B 
 
 /**
  * Which conversation became which: first those at the same time, then those with the same people, then, as far as nothing
- * else tells, those that are left on both sides in their order. So what is written for one stays with it when it moves.
+ * else tells, those that are left on both sides in their order; a last one on each side is the same one. So what is written for one stays with it when it moves.
  */
 export function pairSlots<A extends Slot, B extends Slot>(
   before: readonly A[],
@@ -26,7 +26,8 @@ export function pairSlots<A extends Slot, B extends Slot>(
   };
   take(isSameStart);
   take(sharesPeople);
-  if (old.length === fresh.length) take((a, b) => !isTold(a, b));
+  const isLast = old.length === 1;
+  if (old.length === fresh.length) take((a, b) => isLast || !isTold(a, b));
   return [
     ...pairs,
     ...old.map((each) => ({ before: each, after: null })),

@@ -69,6 +69,19 @@ describe('who comes', () => {
     expect(changesOf(INVITE, swapped(text))).toEqual([['people', null, 'Maren Holt (CFO)']]);
   });
 
+  test('and the time of one conversation may move in the same mail', () => {
+    const both = mail(2, 'Tom Arkwright is unwell; Maren Holt sees you at 15:30.', {
+      intent: 'reschedule',
+      slots: [at('15:30', ['Maren Holt'])],
+      people: [as(MAREN)],
+    });
+    const invite = mail(1, '', { slots: [at('14:00', ['Tom Arkwright'])], people: [as(TOM)] });
+    expect(changesOf(invite, both)).toEqual([
+      ['time', '2026-03-17T14:00:00+00:00', '2026-03-17T15:30:00+00:00'],
+      ['people', 'Tom Arkwright (COO)', 'Maren Holt (CFO)'],
+    ]);
+  });
+
   test('stays where somebody only can’t make the hour', () => {
     const moved = mail(2, 'Tom cannot make it at 14:00. Could we do 15:30?', {
       intent: 'reschedule',
