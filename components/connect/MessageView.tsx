@@ -1,7 +1,8 @@
 import type { KeptMessage } from '../../utils/domain/records.ts';
 import { chooseApplication, editApplication, trashMessage } from '../../utils/store/actions.ts';
 import { useLive } from '../../utils/store/live.ts';
-import { loadApplications, loadCase, loadMessage } from '../../utils/store/queries.ts';
+import { loadCase, loadMessage } from '../../utils/store/queries.ts';
+import { loadChoices } from '../../utils/store/whole.ts';
 import { ChooseApplication } from '../panel/ChooseApplication.tsx';
 import { ReadingHead } from '../panel/ReadingHead.tsx';
 import { SourceText } from '../panel/SourceText.tsx';
@@ -21,10 +22,10 @@ export function MessageView({ messageId, isSource, onShowSource }: Props) {
   const { value } = useLive(async () => {
     const kept = await loadMessage(edge.db, messageId);
     const owned = kept?.applicationId ? await loadCase(edge.db, kept.applicationId) : null;
-    return { kept, owned, applications: await loadApplications(edge.db) };
+    return { kept, owned, choices: kept ? await loadChoices(edge.db, kept) : [] };
   }, [edge, messageId]);
   if (!value) return null;
-  const { kept, owned, applications } = value;
+  const { kept, owned, choices } = value;
   if (!kept)
     return <p class="notice">This mail is not kept. It may be in the trash, from where it can come back.</p>;
   const own = owned?.interviews.find((row) => row.id === kept.interviewId) ?? null;
@@ -49,7 +50,7 @@ export function MessageView({ messageId, isSource, onShowSource }: Props) {
       {isSource && <SourceText message={kept.message} quotes={quotesOf(kept, owned?.concerns)} now={now} />}
       {kept.choices.length > 0 && (
         <ChooseApplication
-          choices={kept.choices.flatMap((id) => applications.find((each) => each.id === id) ?? [])}
+          choices={choices}
           onChoose={(id) =>
             void attempt(chooseApplication(edge, kept.id, id === 'new' ? 'new' : { applicationId: id }))
           }

@@ -98,12 +98,15 @@ test('the applications it may belong to are offered in their order, and a new on
   const onChoose = vi.fn();
   mount(
     <ChooseApplication
-      choices={[application, { ...application, id: 'b', company: 'Marlow' }]}
+      choices={[
+        { application, reasons: ['the same company', 'the same sender'] },
+        { application: { ...application, id: 'b', company: 'Marlow' }, reasons: [] },
+      ]}
       onChoose={onChoose}
     />,
   );
   expect([...document.querySelectorAll('button')].map((each) => each.innerText)).toEqual([
-    'Controller at Brightwater',
+    'Controller at Brightwater\nthe same company, the same sender',
     'Controller at Marlow',
     'A new one',
   ]);
