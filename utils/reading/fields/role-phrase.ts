@@ -163,12 +163,22 @@ function endOfSmall(tokens: readonly Token[], from: number, isSaid: boolean): nu
     const token = tokens[to];
     if (!token || (to > from && hasBreak(token.gap))) break;
     if (to > from && STOPS.has(folded(token.text)) && !(folded(token.text) === 'a' && !hasNoun)) break;
+    if (to > from && ENDING_PAIRS.has(token.word) && !pairs(tokens, to)) break;
     if (folded(token.text) === 'en' && (!tokens[to + 1] || isCapital(tokens[to + 1]?.text ?? ''))) break;
     hasNoun ||= isTitleWord(token.text);
     to += 1;
   }
   while (to > from && CONNECTORS.has(folded(tokens[to - 1]?.text ?? ''))) to -= 1;
   return hasNoun || (isSaid && to - from <= MOST_UNLISTED) ? to : from;
+}
+
+/** "Directeur administratif et financier" ends with its pair; "technicien et sera nommé" goes on as a sentence. */
+const ENDING_PAIRS = new Set(['et', 'y', 'e', 'und', 'and']);
+
+function pairs(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!next || hasBreak(next.gap) || STOPS.has(next.word)) return false;
+  return isSmallTitle(next) || after === undefined || hasBreak(after.gap) || STOPS.has(after.word);
 }
 
 /** So many words in lower case may be a title that no list has: "poste de contremaître". */

@@ -177,5 +177,7 @@ const isEdge = (word: string) =>
 function isLikely(text: string): boolean {
   const tokens = tokensOf(text);
   if (tokens.length === 0 || tokens.length > 11 || text.length < 2 || text.length > 90) return false;
-  return !tokens.some((token) => ROLE_WORDS.has(folded(token.text))) && /\p{L}{2}/u.test(tidy(text));
+  // "Agent d'entretien" is none of a talk.
+  const isOfTalk = tokens.some(({ text: said, word }) => ROLE_WORDS.has(word) && !/^d['’]/i.test(said));
+  return !isOfTalk && /\p{L}{2}/u.test(tidy(text));
 }

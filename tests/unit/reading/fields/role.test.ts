@@ -47,3 +47,12 @@ test('endless words cost little', () => {
   role(text, text);
   expect(performance.now() - from).toBeLessThan(3000);
 });
+
+test('a title in lower case ends where the sentence goes on', () => {
+  const technician = "notre entrevue pour le poste de technicien en loisirs tombe à l'eau";
+  expect(role('', technician)).toBe('technicien en loisirs');
+  expect(role('', "a demandé sa mutation sur le poste d'agent d'entretien et sera nommé en août")).toBe(
+    "agent d'entretien",
+  );
+  expect(role('', 'su hoja de vida para barista líder y quisiera conversar con usted')).toBe('barista líder');
+});

@@ -77,6 +77,8 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       poste|emploi en tant que
       en tant que
       candidature au|pour le poste (de|d)
+      place d
+      concours _ de|d
       candidature en tant que
       candidature comme
       recrutement d'un|dune|un|une
@@ -105,6 +107,10 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       candidatura a|para|como
       solicitud para|como (el|la)
       proceso de seleccion de|para (el|la) (puesto) (de)
+      proceso de|para (el|la)
+      entrevista|perfil|postulacion|solicitud|hoja de vida|cv|seleccion para (la|el|un|una)
+      convocatoria|cupo|busqueda|bolsa de
+      vacante|puesto (de)
       puesto|posicion|vacante
       entrevista para (el|la) (puesto|posicion|vacante) (de)
       entrevista de|para|como
@@ -165,7 +171,7 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
 
 /** Labels before a title, folded: "Position: Payroll Specialist". */
 export const ROLE_LABELS =
-  'position|role|job title|title|job|post|vacancy|position title|interview for|role title|job role|stelle|rolle|position als|poste|intitule du poste|offre|puesto|posicion|vacante|cargo|functie|vacature|rol|posizione|ruolo|vaga|posicao|funcao|tjanst|roll|befattning|stanowisko|rola|applied for|application for|profile|designation|requisition|opening';
+  'position|role|job title|title|job|post|vacancy|position title|interview for|role title|job role|stelle|rolle|position als|poste|intitule du poste|offre|puesto|posicion|vacante|cargo|functie|vacature|rol|posizione|ruolo|vaga|posicao|funcao|tjanst|roll|befattning|stanowisko|rola|proceso|cargo|empleo|emploi|fonction|ausgeschriebene stelle|profiel|applied for|application for|profile|designation|requisition|opening';
 
 /** Words between or before a title's own words, folded. */
 export const ROLE_CONNECTORS =
@@ -174,6 +180,7 @@ export const ROLE_CONNECTORS =
 /** Words that end a title where its capitals don't, folded. */
 export const ROLE_STOPS = `at with here within on that which who is are was has have will would we you i and our your the this to by from via as if so but please in for because
   chez sein dans sur avec pour est a vous nous notre votre que qui suite bei beim mit zum zur haben hat ist wir sie ihnen uns am an um bzw vom aus der die das
+  au aux tombe sera seront reste demeure ouvert pourvu ha han queda quedado quisiera quisieramos seria sigue fue freuen laden bieten haben mochten danken verder willen wordt werd
   con por para es se nos su tu nuestra nuestro bij op met is we u je jij ons onze presso con per che da siamo na no em com que te hos pa med ar vi dig w do z firmy`;
 
 /** Words that no title is made of, whatever else stands in it; folded. */
