@@ -29,7 +29,10 @@ export function candidateOf(message: Message, { me }: ReadingContext, greeting: 
     /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|guten tag|moin|servus|grüezi|grüß gott|hoi|ha|dag|goedemorgen|goedemiddag|coucou|salut|allo|buenas|buenos días|bonjour|cher|chère|hola|estimad[oa]|querid[oa]|beste|geachte|ciao|gentile|caro|cara|olá|hej|cześć|szanown[ya]|sehr geehrte[rs]?|good (?:morning|afternoon))[\s,]+(\p{L}[^,!.:;]{1,40}(?:\. \p{L}[^,!.:;]{1,30})?)(?:[,!.:;]|\s-|$)/iu.exec(
       greeting.trim(),
     );
-  const words = [...names, greeted?.[1] ?? ''].flatMap(nameWords).filter((word) => word.length > 1);
+  const locals = emails.map((email) => (email.split('@', 1)[0] ?? '').replace(/[._+\d-]+/g, ' '));
+  const words = [...names, ...locals, greeted?.[1] ?? '']
+    .flatMap(nameWords)
+    .filter((word) => word.length > 1);
   return { emails: new Set(emails), words: new Set(words), full: names };
 }
 
@@ -47,11 +50,22 @@ export function personOf({ name, email }: Address): Address | null {
     return null;
   const bare = tidy((name ?? '').replace(/\s?[([].{0,60}[)\]]/, ''));
   const turned = /^([^,@]{2,40}), ([^,@]{2,40})$/.exec(bare);
-  const plain = turned ? `${turned[2]} ${turned[1]}` : bare;
+  const plain = inOrder(turned ? `${turned[2]} ${turned[1]}` : bare);
   if (plain === '' || plain.includes('@')) return email === null ? null : { name: null, email };
   const tokens = tokensOf(plain);
   const found = nameAt(tokens, 0, true);
   return found && found.to === tokens.length ? { name: found.name, email } : null;
+}
+
+/** "BERTIN Margaux", "Margaux BERTIN" → Margaux Bertin: a surname in capitals says which one it is. */
+function inOrder(name: string): string {
+  const words = name.split(' ');
+  const isShout = (word: string) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
+  if (words.every(isShout) || !words.some(isShout)) return name;
+  const surname = words
+    .filter(isShout)
+    .map((word) => word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()));
+  return [...words.filter((word) => !isShout(word)), ...surname].join(' ');
 }
 
 /** Who is invited besides the candidate and whoever only sends or organises. */

@@ -19,7 +19,9 @@ export function peopleOfBrackets(lines: readonly string[]): Named[] {
       if (CONTACT.test(line.slice(0, match.index)) || !isTitle(title)) return [];
       const said = titleAfterName(`(${title})`);
       const found = nameAt(tokensOf(written), 0);
-      return found && said ? [{ name: found.name, title: said.title, isCertain: true }] : [];
+      return found && said && (found.isCertain || found.to - found.from > 1)
+        ? [{ name: found.name, title: said.title, isCertain: true }]
+        : [];
     }),
   );
 }

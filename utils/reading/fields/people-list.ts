@@ -5,7 +5,7 @@ import { isTitleWord } from './titles.ts';
 import { isCapital, rowWords, tokensOf } from './tokens.ts';
 
 /** A person as a stretch of text names them, before addresses are known. */
-export type Named = { name: string | null; title: string | null; isCertain: boolean };
+export type Named = { name: string | null; title: string | null; isCertain: boolean; isPolite?: boolean };
 
 /** The sender, who says "me". */
 export const SENDER: Named = { name: null, title: null, isCertain: true };
@@ -16,7 +16,7 @@ export type People = { people: Named[]; end: number };
 const JOINT =
   /^(?:\s?[,;/+]\s?|\s)?(?:(?:and|und|et|y|e|en|och|i|oraz|&|as well as|sowie|plus|then|then with|followed by|ainsi que|together with|along with|or|samt|też)(?=\s))?(?:\s?(?:also|by|with|both|either|maybe|possibly|auch|mit|avec|con|met|then|finally|later|he|it is|will be|are))?\s*/u;
 const SELF_WORD =
-  /^(?:me|myself|mir|moi(?:-même)?|mí|mij|mijzelf|mig|mną|mim|conmigo|comigo)(?=$|[\s,.;:!)])/u;
+  /^(?:me|[Mm]yself|mir|moi(?:-même)?|mí|mij|mijzelf|mig|mną|mim|conmigo|comigo)(?=$|[\s,.;:!)])/u;
 const OWNER =
   /^(?:one of (?:our|the|my)|einer unserer|eine unserer|l['’]un de nos|uno de nuestros|een van onze|our|the|your|my|unser(?:e|em|en|er)?|ihre[mrn]?|notre|nos|votre|nuestr[oa]s?|el|la|le|onze|ons|de|het|den|der|dem|die|nostr[oa]|il|noss[oa]|o|a|vår|vårt|nasz\p{L}{0,3})\s(?=\S)/u;
 /** "Our founders, Dev and Lucy": what several are called is no one's title. */
@@ -112,7 +112,12 @@ function withTitle(text: string, tokens: ReturnType<typeof tokensOf>, found: Fou
   const title = titleAfterName(text.slice(last.end + email.length));
   const end = last.end + email.length + (title?.end ?? 0);
   return {
-    person: { name: found.name, title: title?.title ?? null, isCertain: found.isCertain || title !== null },
+    person: {
+      name: found.name,
+      title: title?.title ?? null,
+      isCertain: found.isCertain || title !== null,
+      isPolite: found.isPolite,
+    },
     end,
   };
 }

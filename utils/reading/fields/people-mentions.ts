@@ -70,7 +70,14 @@ function mentioned(
   if (!last || !isWhole || isPast(before) || APART.test(before) || SAYS.test(fold(text.slice(last.end))))
     return [];
   const after = titleAfterName(text.slice(last.end));
-  return [{ name: name.name, title: after?.title ?? title?.title ?? null, isCertain: true }];
+  return [
+    {
+      name: name.name,
+      title: after?.title ?? title?.title ?? null,
+      isCertain: true,
+      isPolite: name.isPolite || title?.isPolite === true,
+    },
+  ];
 }
 
 /** The place of whoever is named next in the same breath; -1 where nobody is. */

@@ -140,7 +140,9 @@ export function sentencesOf(line: string): Sentence[] {
   const text = line.slice(0, 4000);
   const ends = [...text.matchAll(/[.!?]["”)]?\s+(?=["“(]?[\p{Lu}\d¿¡])/gu)].flatMap((match) => {
     const word = /(\S{1,12})$/u.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? '';
-    return SHORT_FORMS.has(fold(word)) || /^\p{Lu}$/u.test(word) ? [] : [match.index + match[0].length];
+    return SHORT_FORMS.has(fold(word)) || /^\d{1,2}$/.test(word) || /^\p{Lu}$/u.test(word)
+      ? []
+      : [match.index + match[0].length];
   });
   const starts = [0, ...ends];
   return starts.map((start, i) => ({

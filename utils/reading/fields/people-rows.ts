@@ -156,7 +156,9 @@ function headOf(text: string): { rest: string } | null {
     .replace(/[^\p{L} ]/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return head.length < 60 && PEOPLE_HEADS.test(head)
+  // "People - Acme" signs; "People: Jane" heads.
+  const isSigned = head === 'people' && colon >= 0 && text[colon] !== ':';
+  return head.length < 60 && !isSigned && PEOPLE_HEADS.test(head)
     ? { rest: colon < 0 ? '' : text.slice(colon + 1).trim() }
     : null;
 }

@@ -34,10 +34,17 @@ export function nobodyElse(message: Message, sources: Sources): Named[] {
 const AT_DOOR =
   /^.{3,60}?\b(?:at|in|from|bij|am|an|à|en) (?:the |de |der |la |l['’])?(?:reception|front desk|desk|lobby|receptie|balie|empfang|accueil|recepci)/i;
 
+const AGENCY =
+  /search|personal|recruit|talent|staff|jobs|karriere|consult|agentur|werving|interim|\brh\b|partner|match/i;
+
 /** Whose name the business has: "Pahlke Hochbau". */
 function isOwner({ name }: Named, { from }: Message): boolean {
   const last = nameWords(name ?? '').at(-1) ?? '';
-  return last.length > 3 && (from?.email?.split('@')[1] ?? '').replaceAll('-', '').includes(last);
+  return (
+    last.length > 3 &&
+    !AGENCY.test(from?.email ?? '') &&
+    (from?.email?.split('@')[1] ?? '').replaceAll('-', '').includes(last)
+  );
 }
 
 /** Recruiters and coordinators arrange for others; who leads the work and who says "our call" interviews. */
@@ -61,7 +68,7 @@ const closingOf = ({ body, signature }: Sources): string[] =>
 /** The sender's name: that of their address, or the one that signs where it is fuller or the address is a mailbox's. */
 function nameOf(from: Address | null, lines: readonly string[]): string | null {
   const said = from ? (personOf(from)?.name ?? null) : null;
-  const isPerson = said !== null && (isCertain(said) || isOfAddress(said, from?.email ?? ''));
+  const isPerson = said !== null && isCertain(said);
   const words = said === null ? [] : nameWords(said);
   for (const line of lines) {
     const signed = signedName(line);
@@ -71,13 +78,14 @@ function nameOf(from: Address | null, lines: readonly string[]): string | null {
     if (isSame) return said;
     if (own.length > 1 && (!isPerson || own.some((word) => words.includes(word)))) return signed;
   }
-  return isPerson ? said : null;
+  return said !== null && (isPerson || isOfAddress(said, from?.email ?? '')) ? said : null;
 }
 
 const isCertain = (name: string) => nameAt(tokensOf(name), 0, true)?.isCertain === true;
 
 const isOfAddress = (name: string, email: string) =>
-  nameWords(name).length > 1 && nameWords(name).some((word) => (email.split('@', 1)[0] ?? '').includes(word));
+  /^\p{Lu}[^ ]* (?:\p{Ll}+ )*\p{Lu}[^ ]*$/u.test(name) &&
+  nameWords(name).some((word) => (email.split('@', 1)[0] ?? '').includes(word));
 
 /** The name that a line begins with, where nothing but a title, a company or an address stands behind it. */
 function signedName(line: string): string | null {

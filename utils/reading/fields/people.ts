@@ -24,6 +24,7 @@ import { peopleOfRows } from './people-rows.ts';
 import { nobodyElse, sender } from './people-sender.ts';
 import { isFirstName, isSamePerson, nameAt, nameWords } from './person-name.ts';
 import { titleAfterName } from './person-title.ts';
+import { PREPARES } from './rows/meets.ts';
 import { SELF } from './rows/people.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { tokensOf } from './tokens.ts';
@@ -53,7 +54,8 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
     ...attendees(message, candidate),
     ...paired(sources, candidate),
   ];
-  const saysMe = read.includes(SENDER) || mentions.isSelf || texts.some((line) => SELF.test(line));
+  const saysMe =
+    read.includes(SENDER) || mentions.isSelf || texts.some((line) => SELF.test(line) && !PREPARES.test(line));
   const writer = sender(message, sources);
   const named = [...read.filter((person) => person !== SENDER), ...(saysMe ? writer : [])].map((person) =>
     inFull(person, writer),
@@ -130,11 +132,15 @@ function rejecter(
 ): (person: Named) => boolean {
   const writer = new Set(nameWords(message.from?.name ?? ''));
   let firm: string | undefined;
-  return ({ name, title }) => {
+  return ({ name, title, isPolite }) => {
     if (name === null) return title === null || gone.some((each) => fold(each) === fold(title));
     if (isCandidate(candidate, { name, email: null }) || gone.some((each) => isSamePerson(each, name)))
       return true;
-    if (isFirstName(name.split(' ')[0] ?? '') || nameWords(name).every((word) => writer.has(word)))
+    if (
+      isPolite ||
+      isFirstName(name.split(' ')[0] ?? '') ||
+      nameWords(name).every((word) => writer.has(word))
+    )
       return false;
     firm ??= squash(companyOf() ?? '');
     const own = squash(name);

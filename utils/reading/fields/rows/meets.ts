@@ -1,10 +1,10 @@
 /** Words that tell of a conversation to come, anywhere in a folded sentence. */
 export const MEETS =
-  /interview|meet|see you|speak|talk|\bchat|panel|\bjoin|conversation|attend|present|\b(?:lunch|coffee|call) with|gesprach|kennen|treffen|\bdabei|\bteil\b|teilnehm|freu(?:t|en) sich|erwart|empf[ai]ng|sprechen|fuhren|gremium|kommission|entretien|rencontr|recev|recoiv|echang|particip|\bjury|accueill|entrevist|reuni|conoc|recib|\bhabl|\bestaran?\b|acompan|asist|tribunal|gesprek|ontmoet|ontvang|spre(?:ek|ken)|aanwezig|erbij|schui[fv]|te woord|kennis|aan tafel|praat/;
+  /interview|meet|see you|speak|talk|\bchat|panel|\bjoin|conversation|attend|present|\b(?:lunch|coffee|call) with|gesprach|kennen|treffen|\bdabei|\bteil\b|teilnehm|freu(?:t|en) sich|erwart|empf[ai]ng|sprechen|fuhren|gremium|kommission|entretien|rencontr|recev|recoi|echang|particip|\bjury|accueill|entrevist|reuni|conoc|recib|\bhabl|\bestaran?\b|acompan|asist|tribunal|gesprek|ontmoet|ontvang|spre(?:ek|ken)|aanwezig|erbij|schui[fv]|te woord|wacht|wartet|take you to|a word\b|contacta\b|llamara|kennis|aan tafel|praat/;
 
 /** Right behind a name: what they said, think or want is no meeting with them. Folded. */
 export const SAYS =
-  /^,? ?(?:\([^()]{2,40}\) )?(?:has |have |had |also |particularly )?(?:ask|think|thought|said|say|told|tell|mention|want|wonder|felt|feel|rais|not(?:ed|es|iced)|was |were |like|lov|enjoy|need|had|has |hat |sagt|mochte (?:ge|gern|wissen|noch)|frag|mein|war |fand|a (?:demand|dit|trouv|not)|souhaite|se demande|voudrait|dijo|coment|quiere|pregunt|vro?e?g|vraagt|zei|twijfel|vond|wil |heeft|recommend|referr|suggest|passed|sent|forward)/;
+  /^,? ?(?:\([^()]{2,40}\) )?(?:has |have |had |also |particularly )?(?:is inviting|invite|hat sie|lasst|ask|think|thought|said|say|told|tell|mention|want|wonder|felt|feel|rais|not(?:ed|es|iced)|was |were |like|lov|enjoy|need|had|has |hat |sagt|mochte (?:ge|gern|wissen|noch)|frag|mein|war |fand|a (?:demand|dit|trouv|not)|souhaite|se demande|voudrait|dijo|coment|quiere|pregunt|vro?e?g|vraagt|zei|twijfel|vond|wil |heeft|recommend|referr|suggest|passed|sent|forward)/;
 
 /** Right before a name: it belongs to somebody or something else, or is reached rather than met. */
 export const APART =
@@ -12,11 +12,11 @@ export const APART =
 
 /** The sender beside somebody else, or alone, in the conversation: "Tom and I", "ich und unser Stationsleiter", "en ik". */
 export const SELF_AND =
-  /\b(?:and|plus|with|n|&|between)\s(?:me|myself)\b(?! (?:by|know|on|if|a |any|your))|\bmyself\b(?=,? and)|\band I (?:will|would|are|look|['’]ll|['’]d|want|shall)\b|^I and\b|\b(?:und|mit|sowie)\s(?:ich|mir)\b|\bich\s(?:und|sowie)\b|\b(?:et|avec|pis|par)\s(?:de |par )?(?:moi|moi-même)\b|\bmoi(?:-même)?\s(?:et|ainsi)\b|\b(?:y|con)\s(?:yo|mí)\b|\bconmigo\b|\byo y\b|\b(?:en|met)\s(?:ik|mij|mezelf|ondergetekende)\b|\b(?:ik|mij) en\b|\bik\b[^.;]{0,30}\bsamen met\b/iu;
+  /\b(?:and|plus|with|n|&|between)\s(?:me|myself)\b(?! (?:by|know|on|if|a |any|your))|\bmyself\b(?=,? and)|\band I (?:will|would|are|look|['’]ll|['’]d|want|shall)\b|^I and\b|\b(?:und|mit|sowie)\s(?:ich|mir)\b|\bich\s(?:und|sowie)\b|\b(?:et|avec|pis|par)\s(?:de |par )?(?:moi|moi-même)\b|\bmoi(?:-même)?\s(?:et|ainsi)\b|\bmoi aussi\b|\b(?:y|con)\s(?:yo|mí)\b|\bconmigo\b|\byo y\b|\b(?:en|met)\s(?:ik|mij|mezelf|ondergetekende)\b|\b(?:ik|mij) en\b|\bik\b[^.;]{0,30}\bsamen met\b/iu;
 
 /** The sender's own part, without anybody beside them. */
 export const SELF_MEETS =
-  /\b(?:I(?:['’]d| would) (?:like|love) (?:you to come|to (?:interview|have you))|same me\b|ask for me\b|(?:je|jou|u|jullie) graag (?:eens )?(?:zien|spreken|ontmoeten)|ik (?:bel|ontvang|spreek) (?:je|jou|u)\b|(?:sta|spreek|ontvang) ik (?:je|jou|u)\b|sprichst (?:du )?(?:dann )?mit mir|(?:würde|möchte|werde) ich (?:Sie|dich|mit Ihnen|mit dir) (?:\p{L}+ ){0,3}(?:anrufen|kennenlernen|sprechen|treffen|telefonieren)|je vous appellerais?|je vous (?:recevrai|reçois|rencontre)|(?:vous|te) rencontrer (?:moi-même|personnellement)|gustaría (?:conocerte|entrevistarte|entrevistarle|conocerle))/iu;
+  /\b(?:I(?:['’]d| would) (?:like|love) (?:you to come|to (?:interview|have you))|same me\b|(?:quisiera|quiero|me gustaría) (?:conversar|hablar|charlar|reunirme|platicar|entrevistar\p{L}{0,3}|conocer\p{L}{0,3})\b|(?:j['’]aimerais|je souhaiterais|je voudrais) (?:bien )?(?:vous |te )?(?:rencontrer|parler|échanger|appeler|recevoir|voir)\b|(?:zou|wil) ik (?:je|jou|u) graag (?:eens )?(?:spreken|ontmoeten|zien|bellen)|(?:je|jou|u|jullie) graag (?:eens )?(?:zien|spreken|ontmoeten)|ik (?:bel|ontvang|spreek) (?:je|jou|u)\b|(?:sta|spreek|ontvang) ik (?:je|jou|u)\b|sprichst (?:du )?(?:dann )?mit mir|(?:würde|möchte|werde) ich (?:Sie|dich|mit Ihnen|mit dir) (?:\p{L}+ ){0,3}(?:anrufen|kennenlernen|sprechen|treffen|telefonieren)|je vous appellerais?|je vous (?:recevrai|reçois|rencontre)|(?:vous|te) rencontrer (?:moi-même|personnellement)|gustaría (?:conocerte|entrevistarte|entrevistarle|conocerle))/iu;
 
 /** The sender speaks of an interview as one of theirs; they hold it where nobody else is named. */
 export const OURS =

@@ -172,12 +172,12 @@ export const TITLE_CELLS =
   'title|role|position|job title|function|their role|funktion|position|rolle|fonction|poste|titre|role|cargo|puesto|funcion|functie|rol|titel|ruolo|funzione|funcao|roll|befattning|stanowisko|rola';
 
 /** Titles of address before a name, folded. */
-export const HONORIFICS = `pd oa me captain kapitan schwester pfarrer sister matron dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
+export const HONORIFICS = `pd oa me captain maitre dra mtra mtro lic a/prof kapitan schwester pfarrer sister matron dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
   dhr mw mevr mevrouw meneer drs ir ing dott dottssa dottor sig sigra signor signora eng engr pan pani pana panem panią shri smt`;
 export const PARTICLES = `van der den de ter ten te von zu zum zur vom und di da dal dalla del della dei degli du des le la las los el al bin binti ibn ben bint ap ab mac mc ni nic o y e dos das do af av abu`;
 
 /** Words in capitals that no person is called, folded. */
-export const NOT_NAMES = `interview interviews interviewer interviewers team teams talent careers recruitment recruiting hr people panel board committee reception security office hiring
+export const NOT_NAMES = `grupo groupe gruppe cabinet cooperativa busquedas seleccion recordatorios agence agencia kanzlei praxis hotel klinikum stadt gemeinde mairie ayuntamiento interview interviews interviewer interviewers team teams talent careers recruitment recruiting hr people panel board committee reception security office hiring
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag januar februar marz mai juni juli oktober dezember uhr lundi mardi mercredi
   jeudi vendredi janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio agosto
