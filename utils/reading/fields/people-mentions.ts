@@ -1,9 +1,19 @@
 import { fold } from '../words.ts';
-import { type Named, OF_MANY } from './people-list.ts';
-import { isPast, sentencesOf } from './people-prose.ts';
+import { type Named, OF_MANY, peopleFrom, SENDER } from './people-list.ts';
+import { before, isPast, sentencesOf } from './people-prose.ts';
 import { type FoundName, isHonorific, nameAt } from './person-name.ts';
-import { titleAfterName } from './person-title.ts';
-import { AND_I, APART, COLLEAGUE, MEETS, PREPARES, SAYS, SELF_AND, SELF_MEETS } from './rows/meets.ts';
+import { titleAfterName, titleBeforeName } from './person-title.ts';
+import {
+  AND_I,
+  APART,
+  COLLEAGUE,
+  ME_AND,
+  MEETS,
+  PREPARES,
+  SAYS,
+  SELF_AND,
+  SELF_MEETS,
+} from './rows/meets.ts';
 import { CONTACTS } from './rows/people.ts';
 import { isArea, isRank, isTitleWord } from './titles.ts';
 import { isCapital, type Token, tokensOf } from './tokens.ts';
@@ -29,10 +39,11 @@ const CAPITAL_OR_SELF = /\p{Lu}|\b(?:ich|mir|ik|mij|me|moi|yo|i)\b/u;
 
 function readSentence(text: string, found: Mentions): void {
   if (SELF_MEETS.test(text) && !PREPARES.test(text)) found.isSelf = true;
-  if ((!AND_I.test(text) && !MEETS.test(fold(text))) || PREPARES.test(text)) return;
+  if ((!AND_I.test(text) && !ME_AND.test(text) && !MEETS.test(fold(text))) || PREPARES.test(text)) return;
   const contact = text.search(CONTACTS);
   const said = contact < 0 ? text : text.slice(0, contact);
   if (SELF_AND.test(said) && !isPast(said)) found.isSelf = true;
+  if (!isPast(said)) found.people.push(...besideSelf(said, found));
   const tokens = tokensOf(said);
   let reached = -1;
   for (let at = 0; at < tokens.length; ) {
@@ -43,6 +54,17 @@ function readSentence(text: string, found: Mentions): void {
     if (name && people.length > 0) reached = besideOf(tokens, name.to);
     at = Math.max(at + 1, name?.to ?? 0);
   }
+}
+
+/** "Me, Talei and our youth rep", "Cormac, Zita and I": whoever is named with the sender. */
+function besideSelf(text: string, found: Mentions): Named[] {
+  const me = ME_AND.exec(text);
+  const i = AND_I.exec(text);
+  const after = me ? peopleFrom(text.slice(me.index), { titlesAlone: false }).people : [];
+  const ahead = i ? before(text.slice(0, i.index + (/^\p{Lu}\p{L}+/u.exec(i[0])?.[0].length ?? 0))) : [];
+  const people = [...after, ...ahead].filter((person) => person !== SENDER);
+  if (people.length > 0) found.isSelf = true;
+  return people;
 }
 
 /**
@@ -57,7 +79,7 @@ function mentioned(
   isBeside: boolean,
 ): Named[] {
   const last = tokens[name.to - 1];
-  const title = titledAt(tokens, at, text);
+  const title = titledAt(tokens, at, text) ?? apposed(tokens, at, text);
   const isLong = name.to - name.from > 1;
   const isColleague = COLLEAGUE.test(text.slice(0, tokens[at]?.start ?? 0));
   const isWhole =
@@ -85,6 +107,14 @@ function besideOf(tokens: readonly Token[], next: number): number {
   const token = tokens[next];
   if (token?.gap === ', ') return next;
   return JOINTS.has(token?.text ?? '') ? next + 1 : -1;
+}
+
+/** "our head of craft, Ludmila Sorensen": a title before a comma. */
+function apposed(tokens: readonly Token[], at: number, text: string) {
+  const start = tokens[at]?.start ?? 0;
+  if (tokens[at]?.gap !== ', ') return null;
+  const found = titleBeforeName(text.slice(0, start));
+  return found && { ...found, isPolite: false };
 }
 
 const JOINTS = new Set(['and', 'und', 'et', 'y', 'en', '&', 'sowie']);

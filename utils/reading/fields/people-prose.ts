@@ -91,9 +91,15 @@ function after(sentence: string, start: number, end: number, { kind, language }:
   const isSure = (person: Named) =>
     person.isCertain ||
     (person.name?.includes(' ') === true && language !== 'de') ||
+    (kind === 'meet' && MEETS_PEOPLE.test(sentence.slice(start, end)) && ALONE.test(rest)) ||
     (list.people.length > 1 && (language !== 'de' || list.people.some(({ isCertain }) => isCertain)));
   return list.people.filter((person) => isSure(person) && !isAlone(person, sentence, start));
 }
+
+/** Only people are met, seen and spoken to: a single word behind these is a name, whoever knows it. */
+const MEETS_PEOPLE =
+  /(?:meet|meeting|see|seeing|to|rencontrer|rencontrerez|ontmoet|ontmoeten|by|par|por|door)$/iu;
+const ALONE = /^(?:[,.;!?)]|\s(?:and|or|on|at|this|next|who|from|et|ou|le|en|op|van|om|y|el|a)\s|\s?\(|$)/u;
 
 /** "call with us" and "meet the team" bring in no title alone where the sentence only tells of the job. */
 const isAlone = (person: Named, sentence: string, start: number) =>
@@ -104,7 +110,7 @@ const isAlone = (person: Named, sentence: string, start: number) =>
   );
 
 /** People that end right before an anchor: the sentence is tried from its own beginning on. */
-function before(text: string): Named[] {
+export function before(text: string): Named[] {
   for (const start of startsOf(text)) {
     const list = peopleFrom(text.slice(start), { titlesAlone: true });
     const rest = text.slice(start + list.end);

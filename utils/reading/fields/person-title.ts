@@ -159,7 +159,7 @@ function goesOn(tokens: readonly Token[], from: number, at: number): boolean {
     !isTitleWord(next.text);
   return isArea(token.text)
     ? !isNamed || next.gap !== ' '
-    : at - from <= 2 && isRank(before.text) && !isTitleWord(token.text) && !isNamed;
+    : at - from <= 2 && isCapital(before.text) && isRank(before.text) && !isTitleWord(token.text) && !isNamed;
 }
 
 /** The title that stands before a name, back to "our" or a mark; `start` is where it begins in the text. */

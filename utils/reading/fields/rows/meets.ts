@@ -43,4 +43,8 @@ export const COLLEAGUE =
   /\b(?:colleague|co-?founder|business partner|kolleg(?:e|en|in)|mitgründer(?:in)?|collega|compagnon|collègue|associée?|compañer[oa]|soci[oa]|boss|chef|baas|jefe|jefa|husband|wife|brother|sister|bruder|schwester|broer|zus)\s$/iu;
 
 /** Somebody and the sender, whatever they do: "Kapitän Jessen und ich holen Sie ab". */
-export const AND_I = /\p{Lu}\p{L}+,? (?:and I|und ich|et moi|y yo|en ik)\b/u;
+export const AND_I = /\p{Lu}\p{L}+,? (?:and|und|et|y|en|&|n) (?=(?:I|ich|moi|yo|ik)\b)/u;
+
+/** The sender first: "It'll be me and Angus", "me, Talei, Mark Sisnett". */
+export const ME_AND =
+  /\b(?:me|myself|mich|mir|ich|moi|ik|mij|yo)(?:,| and| &| n| plus| und| sowie| et| y| en) (?=\p{Lu}|our\b|my\b|unser|notre |mon |ma |mi |mijn |onze )/u;

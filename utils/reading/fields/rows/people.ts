@@ -11,7 +11,8 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       speak|speaking|talk|talking|chat|chatting|sit|sitting|connect|connecting|present|presenting with|to
       sit|sitting down with
       met|interviewed|conducted|led|chaired|hosted|joined|run|assessed|accompanied by
-      panel|interviewers|interviewer|team|board|committee is|are|will (be)|consists|comprises|includes|including|made (of)
+      panel|interviewers|interviewer|board|committee is|are|consists|comprises|includes|including|made (of)
+      panel|interviewers|interviewer|board|committee will be|consist|comprise|include (of)
       interview|panel panel (is|are|will|consists|comprises|includes|including|with)
       panel of
       meet|meeting|join _ board|panel|committee|team (of) (trustees|directors|governors)
@@ -46,6 +47,7 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
       will|ll meet|see|call|ring you
       will|ll be meeting|seeing|calling|assessing you
       will|ll take you through
+      will|ll take|do|hold|handle your|the|this
       will|ll (now) step|stand|fill|sit|stepping|standing in
       will|ll (now) (be) cover|replace|replacing|covering
       will|ll take _ place
@@ -163,7 +165,7 @@ export const NO_MEETING = `touch work works worked working liaise liaising arran
 
 /** Lines that head a list of interviewers, folded; anything before and after a colon may stand around them. */
 export const PEOPLE_HEADS =
-  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|(?:board |the |selection )*panel (?:is |will be )?(?:as follows)|in the room|in the meeting|on the day|people|people you will meet|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|with whom|mit wem|mit|met wie|aanwezig zijn|avec qui|con quien|the panel will (?:consist of|comprise|be)|panel will (?:consist of|comprise|be)|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
+  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|(?:board |the |selection )*panel (?:is |will be )?(?:as follows)|in the room|in the meeting|present|anwesend|presents|presentes|attending|who is coming|on the day|people|people you will meet|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|with whom|mit wem|mit|met wie|aanwezig zijn|avec qui|con quien|the panel will (?:consist of|comprise|be)|panel will (?:consist of|comprise|be)|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
 
 /** Header cells of agenda tables, folded. */
 export const NAME_CELLS =
