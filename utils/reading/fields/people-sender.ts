@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/message.ts';
 import type { Address } from '../../domain/values.ts';
+import { squash } from './company-phrase.ts';
 import { familyOf } from './family.ts';
 import { personOf } from './people-addresses.ts';
 import { type Named, peopleFrom, SENDER } from './people-list.ts';
@@ -7,13 +8,16 @@ import { nameAt, nameWords } from './person-name.ts';
 import { titleAfterName, titlePhrase, wholeTitle } from './person-title.ts';
 import { ARRANGES, ASK_FOR, FOR_OTHERS, OURS } from './rows/meets.ts';
 import type { Sources } from './sources.ts';
+import { isTitleWord } from './titles.ts';
 import { tokensOf } from './tokens.ts';
 
 /** The sender as a person; nobody where a machine or a team writes and nobody signs. */
 export function sender({ from }: Message, sources: Sources): Named[] {
   const lines = closingOf(sources);
   const name = nameOf(from, lines);
-  return name === null ? [] : [{ name, title: ownTitle(name, lines), isCertain: true }];
+  return name === null
+    ? []
+    : [{ name, title: ownTitle(name, lines, from?.email?.split('@')[1] ?? ''), isCertain: true }];
 }
 
 /** Where nobody is named: the sender where the interview is theirs or they lead the work, and whom to ask for at the door. */
@@ -68,17 +72,14 @@ const closingOf = ({ body, signature }: Sources): string[] =>
 /** The sender's name: that of their address, or the one that signs where it is fuller or the address is a mailbox's. */
 function nameOf(from: Address | null, lines: readonly string[]): string | null {
   const said = from ? (personOf(from)?.name ?? null) : null;
-  const isPerson = said !== null && isCertain(said);
   const words = said === null ? [] : nameWords(said);
-  for (const line of lines) {
-    const signed = signedName(line);
-    if (signed === null) continue;
-    const own = nameWords(signed);
-    const isSame = words.length > 1 && own.length > 1 && words.every((word) => own.includes(word));
-    if (isSame) return said;
-    if (own.length > 1 && (!isPerson || own.some((word) => words.includes(word)))) return signed;
-  }
-  return said !== null && (isPerson || isOfAddress(said, from?.email ?? '')) ? said : null;
+  const signed = lines.flatMap((line) => signedName(line) ?? []).filter((name) => name.includes(' '));
+  const fuller = signed.find((name) => nameWords(name).some((word) => words.includes(word)));
+  if (said !== null && words.length > 1 && fuller && words.every((word) => nameWords(fuller).includes(word)))
+    return said;
+  if (fuller) return fuller;
+  if (said !== null && (isCertain(said) || isOfAddress(said, from?.email ?? ''))) return said;
+  return signed.at(-1) ?? null;
 }
 
 const isCertain = (name: string) => nameAt(tokensOf(name), 0, true)?.isCertain === true;
@@ -97,15 +98,16 @@ function signedName(line: string): string | null {
 }
 
 /** The title under (or beside) a name in a signature. */
-function ownTitle(name: string, lines: readonly string[]): string | null {
+function ownTitle(name: string, lines: readonly string[], domain: string): string | null {
   const own = nameWords(name);
   for (const [i, line] of lines.entries()) {
     if (line.length > 90 || !isOwn(line, own)) continue;
     const beside = /^[^,|–(]{2,50}?(?=\s?[,|–(]|\s-\s)/.exec(line)?.[0];
     const found = beside === undefined ? null : titleAfterName(line.slice(beside.length));
     const below = lines[i + 1] ?? '';
-    const title = found?.title ?? (below.length < 90 && !isOwn(below, own) ? titleOf(below) : null);
-    if (title) return title;
+    const title = found && !isDegree(found.title) ? found.title : null;
+    const whole = title ?? (below.length < 90 && !isOwn(below, own) ? titleOf(below, domain) : null);
+    if (whole) return whole;
   }
   return null;
 }
@@ -115,5 +117,16 @@ const isOwn = (line: string, own: readonly string[]) =>
     .slice(0, 3)
     .some((word) => own.includes(word));
 
-/** A line that is a title: whole where it begins with one and has no more than a field behind its comma. */
-const titleOf = (line: string): string | null => titlePhrase(line)?.title ?? wholeTitle(line);
+/** "Becky Trujillo, MSN, RN": letters behind a name that are no office. */
+const isDegree = (title: string) => /^[A-Z]{2,5}$/.test(title) && !isTitleWord(title);
+
+/** A line that is a title: whole where no more than a field stands behind its comma, without the company's name. */
+function titleOf(line: string, domain: string): string | null {
+  const phrase = titlePhrase(line)?.title ?? null;
+  const whole = wholeTitle(line);
+  if (phrase === null || whole === null || !whole.startsWith(`${phrase}, `)) return phrase ?? whole;
+  const rest = whole.slice(phrase.length + 2);
+  const isCompany =
+    domain.includes(squash(rest).slice(0, 6)) || /[|•@·]/.test(rest) || rest.split(' ').length > 3;
+  return isCompany ? phrase : whole;
+}
