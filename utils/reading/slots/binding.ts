@@ -5,7 +5,7 @@ export type Bound = { time: TimeToken; dates: DateToken[] };
 
 /** Two dates with nothing but this between them share the times that follow. */
 const JOINED =
-  /^[\s,/&+(]*(?:(?:either|or|and|oder|und|ou|et|o|u|y|of|en|e|lub|eller|och|sowie|as well as|auch|also|any|on|am|le|el|op|il|em|w|the|den|de)[\s,]+){0,4}$/iu;
+  /^[\s,/&+()]*(?:(?:either|or|and|oder|und|ou|et|o|u|y|of|en|e|lub|eller|och|sowie|as well as|auch|also|any|on|am|le|el|op|il|em|w|the|den|de)[\s,]+){0,4}$/iu;
 /** "2pm on Tuesday": a time that says its day after it. */
 const ON =
   /^[\s,(]*(?:[A-Z]{2,4}[\s,)]*)?(?:(?:on|am|le|el|op|il|em|no|na|w|this|next|del|du|de|den|the)\s+){0,3}$/u;

@@ -1,5 +1,5 @@
 import type { Bound } from './binding.ts';
-import { isOldOfMove, polarityOf } from './polarity.ts';
+import { isOldOfMove, type Polarity, polarityOf } from './polarity.ts';
 import { type Candidate, isVague, type Sentence, type Spoken, wordsAround } from './scene.ts';
 import type { TimeToken } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export function candidatesOf(
     to: isMove ? null : time.time.to,
     zone: zoneOf(time, sentence) ?? zone,
     minutes: lengthOf(time, sentence),
-    polarity: isMove ? ('open' as const) : polarityOf({ ...around, before, row, isVague: isAllVague }),
+    polarity: polarityFor(time, isMove, () => polarityOf({ ...around, before, row, isVague: isAllVague })),
     row,
     sentence: stretch.text.slice(from, to),
     start: stretch.start + time.start,
@@ -36,6 +36,12 @@ export function candidatesOf(
   const distinct = new Map(days.map((day) => [day.toString(), day]));
   return [...distinct.values()].map((day) => ({ ...common, day }));
 }
+
+/** A minute to midnight is the end of a day on which something is due. */
+const polarityFor = ({ time }: TimeToken, isMove: boolean, said: () => Polarity): Polarity =>
+  time.from === LAST_MINUTE ? 'deadline' : isMove ? 'open' : said();
+
+const LAST_MINUTE = 24 * 60 - 1;
 
 /** A time with the dates right beside it; `gap` is where the words between them begin. */
 function placeOf({ time, dates }: Bound, { tokens }: Sentence): { start: number; end: number; gap: number } {

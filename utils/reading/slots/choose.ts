@@ -24,12 +24,19 @@ export function onTheTable(
   const open = ahead.filter(
     (each) => each.polarity === 'open' && !(taken.has(keyOf(each)) && each.row === null),
   );
-  const told = open.length > 0 ? open : ahead.filter(({ polarity }) => polarity === 'arrival').slice(0, 1);
+  const told = open.length > 0 ? open : onlyTime(ahead);
   const distinct = unique(
     told.filter((each) => !isFrame(each, ahead, told)),
     zone,
   );
   return distinct.sort((a, b) => Temporal.PlainDate.compare(a.day, b.day) || a.from - b.from);
+}
+
+/** Where nothing else is said: the time to arrive, or that of the meal which the interview is. */
+function onlyTime(ahead: readonly Candidate[]): Candidate[] {
+  const arrivals = ahead.filter(({ polarity }) => polarity === 'arrival');
+  const meals = ahead.filter(({ polarity, row }) => polarity === 'pause' && row === null);
+  return (arrivals.length > 0 ? arrivals : meals).slice(0, 1);
 }
 
 /** A time already arranged is old where another one is put in its place, else as good as any. */

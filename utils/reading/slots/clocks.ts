@@ -65,7 +65,10 @@ function minutesAt(pieces: readonly Lexeme[], at: number): Minutes {
   const isMinute = minute?.kind === 'number' && minute.text.length === 2 && minute.value < 60;
   if (!mark || !isMinute || !minute) return none;
   const isMark = mark.kind === 'mark' && ':.'.includes(mark.text) && mark.glued && minute.glued;
-  const isHour = mark.text === 'h' && (minute.glued || !isMarkAt(pieces, at + 3, '-'));
+  // "8h30", "8 h 30"; in Flanders "8u30".
+  const isHour =
+    (mark.text === 'h' && (minute.glued || !isMarkAt(pieces, at + 3, '-'))) ||
+    (mark.text === 'u' && mark.glued && minute.glued);
   if (!isMark && !isHour) return none;
   if (
     isMarkAt(pieces, at + 3, ':.') &&
@@ -76,7 +79,7 @@ function minutesAt(pieces: readonly Lexeme[], at: number): Minutes {
     const isSeconds = mark.text === ':' && pieces[at + 3]?.text === ':';
     return isSeconds ? { minute: minute.value, mark: ':', next: at + 5 } : none;
   }
-  return { minute: minute.value, mark: mark.text, next: at + 3 };
+  return { minute: minute.value, mark: mark.text === 'u' ? ':' : mark.text, next: at + 3 };
 }
 
 function finish(

@@ -9,6 +9,7 @@ import {
   MORNING_BEFORE,
   monthOf,
   NEXT,
+  NUMBERED,
   OF,
   RELATIVE,
   TOMORROW_OR_MORNING,
@@ -132,6 +133,8 @@ function dayMonthAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | nu
   if (day === null) return null;
   let place = afterOrdinal(pieces, at + 1);
   let isSpan = false;
+  // "Slot 1 - 15 Sept": a number of its own.
+  if (isWordAt(pieces, at - 1, NUMBERED)) return null;
   if (isMarkAt(pieces, place, '-–') && dayNumber(pieces, place + 1) !== null) {
     place = afterOrdinal(pieces, place + 2);
     isSpan = true;

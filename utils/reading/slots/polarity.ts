@@ -61,6 +61,8 @@ const TO_NEW_LAST = new RegExp(
   'u',
 );
 const IF = wordsPattern(rows.IF);
+const OLD_LABEL = new RegExp(`^\\W*(?:${rows.OLD_LABEL}) ?:[ ]*$`, 'u');
+const LATER = new RegExp(`\\((?:${rows.LATER}) $`, 'u');
 const SENT = new RegExp(`^\\W*(?:${rows.SENT})\\W*:`, 'u');
 const DEPARTURE = new RegExp(`^ (?:${rows.DEPARTURE})(?!\\p{L})`, 'u');
 const ARRIVAL = wordsPattern(rows.ARRIVAL);
@@ -90,12 +92,15 @@ export function polarityOf(around: Surroundings): Polarity {
   const lead = plainly(around.lead).replace(TURN, '');
   const before = plainly(around.before).replace(TURN, '');
   if (SENT.test(lead)) return 'other';
+  if (OLD_LABEL.test(lead)) return 'excluded';
+  if (around.isVague && rows.PAST_AFTER.test(plainly(around.after))) return 'past';
+  if (LATER.test(plainly(around.before))) return 'other';
   const after = plainly(around.after).split(/ (?:but|so|aber|mais|pero|maar)(?= )/)[0] ?? '';
   if (END.test(before)) return 'end';
   if (around.row !== null && meetsNobody(around.row)) return 'pause';
   if (DEADLINE.test(before) || (REPLY_BY.test(before) && / voor $/.test(before))) return 'deadline';
   if (isExcluded(before, after) || isOldOfMove(around)) return 'excluded';
-  if (!CONVERSATION.test(before)) {
+  if (!CONVERSATION.test(before) && !rows.STARTS_AT.test(before)) {
     const kind = otherKind(before, after);
     if (kind) return kind;
   }

@@ -5,6 +5,8 @@ import { beginsDate } from './dates.ts';
 import { beginsLength, lengthAt } from './lengths.ts';
 import { type KnownWord, type Lexeme, type Lexicon, lexemesOf, mayTellTime } from './lexemes.ts';
 import { datesAt } from './listed-days.ts';
+import { phraseAt, phraseTable } from './phrases.ts';
+import { SAME_TIME } from './rows/hours.ts';
 import { type Time, timeAt } from './times.ts';
 import { isRightAfter } from './zone-guards.ts';
 import { beginsZone, type ChooseZone, zoneAt } from './zone-words.ts';
@@ -40,12 +42,14 @@ function scan(pieces: readonly Lexeme[], choose: ChooseZone): Token[] {
     const dates = isIdle ? [] : datesAt(pieces, at);
     for (const { spec, from, next } of dates)
       tokens.push({ kind: 'date', spec, start: pieces[from]?.start ?? 0, end: pieces[next - 1]?.end ?? 0 });
-    const found = isIdle || dates.length > 0 ? null : tokenAt(pieces, at, choose, skipZone, tokens.at(-1));
+    const found = isIdle || dates.length > 0 ? null : tokenAt(pieces, at, choose, skipZone, tokens);
     if (found) tokens.push(found.token);
     at = dates.at(-1)?.next ?? found?.next ?? at + 1;
   }
   return tokens;
 }
+
+const beginsSame = (word: string) => SAME_TABLE.has(word);
 
 const known = new Map<string, KnownWord>();
 const MOST_KNOWN = 20_000;
@@ -59,7 +63,7 @@ const lexicon: Lexicon = (raw) => {
     text,
     capital: raw.charAt(0) !== raw.charAt(0).toLowerCase(),
     upper: raw === raw.toUpperCase(),
-    begins: [beginsDate, beginsClock, beginsLength, beginsZone].some((does) => does(text)),
+    begins: [beginsDate, beginsClock, beginsLength, beginsZone, beginsSame].some((does) => does(text)),
   };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(raw, word);
@@ -71,10 +75,12 @@ function tokenAt(
   at: number,
   choose: ChooseZone,
   skipZone: (at: number) => number,
-  last: Token | undefined,
+  before: readonly Token[],
 ): { token: Token; next: number } | null {
   const piece = pieces[at];
   if (!piece || piece.kind === 'mark') return null;
+  const again = sameTimeAt(pieces, at, before);
+  if (again) return again;
   const placed = (next: number): Place => ({ start: piece.start, end: pieces[next - 1]?.end ?? piece.end });
   const time = timeAt(pieces, at, skipZone);
   if (time?.value.form === 'sure')
@@ -84,8 +90,23 @@ function tokenAt(
     return { token: { kind: 'length', minutes: length.value, ...placed(length.next) }, next: length.next };
   if (time) return { token: { kind: 'time', time: time.value, ...placed(time.next) }, next: time.next };
   const zone = zoneAt(pieces, at, choose);
-  if (!zone || !(zone.value.isStrong || isRightAfter(pieces, at, zone, last))) return null;
+  if (!zone || !(zone.value.isStrong || isRightAfter(pieces, at, zone, before.at(-1)))) return null;
   return { token: { kind: 'zone', zone: zone.value.zone, ...placed(zone.next) }, next: zone.next };
+}
+
+const SAME_TABLE = phraseTable(SAME_TIME.map((phrase) => [phrase, true] as const));
+
+/** "Tuesday at the same time": the time said before it. */
+function sameTimeAt(
+  pieces: readonly Lexeme[],
+  at: number,
+  before: readonly Token[],
+): { token: Token; next: number } | null {
+  const found = phraseAt(SAME_TABLE, pieces, at);
+  const last = found && before.findLast((token) => token.kind === 'time');
+  if (!found || !last || last.kind !== 'time') return null;
+  const place = { start: pieces[at]?.start ?? 0, end: pieces[found.next - 1]?.end ?? 0 };
+  return { token: { ...last, ...place }, next: found.next };
 }
 
 /** Start and finish in cells of their own, the only times of a line, are one range. */

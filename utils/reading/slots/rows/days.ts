@@ -175,3 +175,8 @@ export const ORDINALS = setOf('st nd rd th er ere eme e');
 export const NEXT = setOf('next');
 /** After a weekday: the one of the week after. */
 export const WEEK_LATER = ['week', 'in einer woche', 'en huit', 'over een week', 'de la semaine suivante'];
+
+/** Before a number of a list: it is no day. */
+export const NUMBERED = setOf(
+  'slot option choice round stage variante opcion optie vorschlag creneau choix keuze no nr',
+);

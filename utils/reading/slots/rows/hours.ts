@@ -97,3 +97,20 @@ export const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     ] as const,
   ].flatMap(([row, minutes]) => row.split(' ').map((word) => [word, minutes])),
 );
+
+/** The time said before it, on another day. */
+export const SAME_TIME: readonly string[] = [
+  'same time',
+  'selbe uhrzeit',
+  'selben uhrzeit',
+  'gleiche uhrzeit',
+  'gleichen uhrzeit',
+  'gleiche zeit',
+  'selbe zeit',
+  'meme heure',
+  'misma hora',
+  'zelfde tijd',
+  'zelfde tijdstip',
+  'zelfde uur',
+  'hetzelfde uur',
+];

@@ -5,10 +5,10 @@
 
 /** Right before a date or a time, with nothing but fillers between: something has to be done by then. */
 export const DEADLINE = [
-  'by|before|no later than|not later than|latest|until|till|deadline|due|expires?|expiring|closes|closing date|valid until|rsvp',
+  'by|before|no later than|not later than|latest|until|till|deadline|due|expires?|expiring|closes|closing date|valid until|rsvp|valid till|up to',
   'bis|bis zum|bis spatestens|spatestens|vor dem|frist',
   'avant|avant le|d ici|d ici le|d ici a|au plus tard|jusqu au|jusqu a|date limite',
-  'antes del|antes de|hasta el|a mas tardar|como muy tarde|plazo|fecha limite',
+  'caduca|vence|expira|finaliza|valido hasta|lauft ab|verloopt|expire|expire le|antes del|antes de|hasta el|a mas tardar|como muy tarde|plazo|fecha limite',
   'uiterlijk|uiterlijk op|voor uiterlijk|entro|entro il|ate|ate ao|senast|najpozniej',
 ];
 /** Between such a word and its date. */
@@ -29,7 +29,7 @@ export const PAST = [
 export const EXCLUDED = [
   'can t|cannot|can not|couldn t|unable|not able|not free|not available|unavailable|except|apart from|other than|avoid|won t be|don t work|don t suit|isn t possible|rather than|instead of|in place of|in lieu of',
   'was due|was scheduled|were scheduled|was planned|was booked|was set|was arranged|was meant|was supposed|were due|were meant|original*|previous*|formerly|old time|old date|old slot|no longer|not go ahead|not be going ahead|not going ahead|not take place|not be able|cancel*|called off|had been scheduled|had scheduled|had planned|had booked|had agreed',
-  'statt|anstatt|anstelle|nicht statt|ursprunglich*|bisher*|alter termin|nicht moglich|nicht am|leider nicht|kann nicht|konnen nicht|verhindert|ausser|entfallt|war geplant|abgesagt',
+  'statt|anstatt|anstelle|nicht statt|ursprunglich*|bisher*|alter termin|nicht moglich|nicht am|leider nicht|kann nicht|konnen nicht|verhindert|bisheriger termin|ausser|entfallt|war geplant|abgesagt',
   'au lieu d*|au lieu du|n aura pas lieu|a la place d*|initialement|prevu initialement|ne peux pas|ne peut pas|ne pouvons pas|ne suis pas|sauf|ancien*|indisponible|annule*|etait prevu*',
   'en lugar d*|en vez d*|inicialmente|no puedo|no podemos|no puede|excepto|salvo|anterior|original*|cancelad*|estaba prevista|estaba previsto',
   'in plaats van|oorspronkelijk*|kan niet|kunnen niet|lukt niet|behalve|oude|geannuleerd|stond gepland|invece di|invece del|originariamente|annullat*|em vez d*|inicialmente|istallet for|ursprunglig*|inte|zamiast|pierwotn*',
@@ -37,10 +37,10 @@ export const EXCLUDED = [
 /** After it: taken away. */
 export const EXCLUDED_AFTER = [
   'no longer|is not possible|isn t possible|doesn t work|does not work|won t work|will not work|is not available|isn t available|is unavailable|is gone|is taken|has been taken|has been cancelled|has been canceled|is cancelled|is canceled|was cancelled|has been moved|has moved|is being moved|needs to move|has to move|needs to be|has to be|must be moved|can t go ahead|cannot go ahead|will not go ahead|won t go ahead|is off|clashes|has been rescheduled|has been postponed|to another|to a later|to a new|to a different',
-  'ist nicht mehr|ist leider nicht|leider nicht|nicht mehr|nicht moglich|passt nicht|passt mir nicht|entfallt|muss leider|muss verschoben|mussen wir verschieben|mussen wir leider|absagen|verschieben|wird verschoben|wurde verschoben|fallt aus',
-  'n est plus|n est pas possible|ne convient pas|ne me convient pas|ne sera pas possible|est annule*|est reporte*|doit etre',
-  'ya no|no es posible|no sera posible|no me viene bien|se ha cancelado|queda cancelad*|queda anulad*|no podra|hay que aplazar',
-  'gaat niet door|kan niet doorgaan|lukt niet|is niet meer|komt te vervallen|non e piu|non e possibile|nao e possivel|ja nao|gar inte|nie jest mozliw*',
+  'unmoglich|nicht halten|nicht einhalten|nicht stattfinden|nicht gehalten|kann ich leider|kann ich nicht|fallt flach|ist nicht mehr|ist leider nicht|leider nicht|nicht mehr|nicht moglich|passt nicht|passt mir nicht|entfallt|muss leider|muss verschoben|mussen wir verschieben|mussen wir leider|absagen|verschieben|wird verschoben|wurde verschoben|fallt aus',
+  'n aura pas lieu|n aura pas|ne pourra|ne peut|tombe a l eau|n est plus|n est pas possible|ne convient pas|ne me convient pas|ne sera pas possible|est annule*|est reporte*|doit etre',
+  'no podra|no puedo|no vamos a poder|no tendra lugar|ya no|no es posible|no sera posible|no me viene bien|se ha cancelado|queda cancelad*|queda anulad*|no podra|hay que aplazar',
+  'niet lukken|niet doorgaan|niet plaatsvinden|niet door|gaat niet|gaat helaas niet|red ik niet|haal ik niet|gaat niet door|kan niet doorgaan|lukt niet|is niet meer|komt te vervallen|non e piu|non e possibile|nao e possivel|ja nao|gar inte|nie jest mozliw*',
 ];
 /** Right before it: "at 10.45, not 9.45". */
 export const NOT = ['not|nicht|pas|no|niet|non|nao|inte|nie'];
@@ -76,19 +76,30 @@ export const MOVE = [
 /** Right before the old time of a move. */
 export const FROM = 'from|von|vom|de|du|des|del|dal|dalle|do|da|van|fran|z';
 
+/** Labels of a time that holds no longer: "Was: Wed 14:00", "Bisher: …". */
+export const OLD_LABEL =
+  'was|old|old time|before|previously|previous|original|bisher|bisheriger termin|alt|alter termin|ancien|ancienne|ancien horaire|avant|anterior|antes|oud|eerst|oorspronkelijk|vorher';
+/** A day of the past in its own words: "on Tuesday's call". */
+export const PAST_AFTER =
+  /^ s (?:\p{L}+ )?(?:call|interview|meeting|conversation|chat|session|visit|round)(?!\p{L})/u;
+/** The first conversation of a day: "You'd start at 9.15 with …". */
+export const STARTS_AT = /(?:you|we)(?: d| ll| will| would)? start (?:off )?at $/u;
+/** In brackets right before a time: any time from then on, none in particular. */
+export const LATER = 'after|any time after|nach|apres|despues de|despues de las|na|dopo';
+
 /** Something else than the conversation. */
 export const ARRIVAL = [
   'arriv*|check in|checkin|checking in|doors|be there|get here|get there|registration|register|sign in|sign in at|report to|report at|report by|reporting|reporting time|be at reception|reception from|reception opens|log in early|log on early|log on|log in|dial in|join early|join at',
   'einlass|ankunft|eintreffen|einfinden|finden sie sich|anmeldung|melden sie sich|arrivez|arrivee|arriver|accueil|presentez vous|vous presenter|llegada|llegar|llegue|llega a|preséntese|aankomst|aanmelden|meld je|meld u|inloop|ontvangst|arrivo|chegada|chegar|przyjsc',
 ];
 export const PREPARATION = [
-  'prep|prep call|preparation call|prep chat|briefing call|brief you|prepare you|prep you|preparation|run through|ahead of|beforehand|before your interview|before the interview|debrief*|how it went|how you got on|tech check|technical check|test call|test the link',
-  'vorbereitungs*|vorbesprechung|briefing|vorab|techniktest|probelauf|pour preparer|pour vous preparer|preparatoire|para preparar|preparatoria|voorbereidings*|voorbereiden|technische test',
+  'prep|prep call|preparation call|prep chat|briefing call|brief you|prepare you|prep you|preparation|run through|ahead of|beforehand|before your interview|before the interview|debrief*|how it went|how you got on|tech check|technical check|test call|test the link|night before|day before',
+  'vorbereitungs*|vorbesprechung|briefing|vorab|techniktest|probelauf|pour preparer|pour vous preparer|preparatoire|para preparar|preparatoria|gehen wir das|nochmal durch|am vortag|tag davor|tag vorher|la veille|el dia antes|vispera|dag ervoor|avond ervoor|voorbereidings*|ter voorbereiding|voorbereiding|voorbereiden|technische test',
 ];
 export const OTHER_EVENT = [
-  'train|flight|bus|departs?|departing|leaves|lands?|hotel|parking|car park|sunset|office opens|opens|start date|starting date|start work|you start|you would start|you will start|you d start|starting work|first day|notice|probation|contract|salary|email you|emailing you|send you|sending you|text you|get back to you|be in touch|let you know|hear from us|hear back|decision|decide|results?|announce*|webinar|open day|birthday|expire*|starting from',
+  'train|flight|bus|departs?|departing|leaves|lands?|hotel|parking|car park|sunset|office opens|opens|start date|starting date|start work|you start|you would start|you will start|you d start|starting work|first day|notice|probation|contract|salary|email you|emailing you|send you|sending you|text you|get back to you|be in touch|let you know|hear from us|hear back|decision|decide|results?|announce*|webinar|open day|birthday|written test|online test|expire*|starting from',
   'zug|bahn|flug|abfahrt|eintritt*|arbeitsbeginn|vertragsbeginn|einstellung zum|kundigungs*|melden uns|ruckmeldung|entscheidung|bescheid|geburt*|stand',
-  'tren|vuelo|salida|incorporacion|decision|respuesta|train a|vol|depart|prise de poste|prise de fonction|reviendrons|retour|preavis|trein|vertrek|startdatum|indiensttreding|beslissing|treno|volo|comboio|voo|tag|pociag',
+  'tren|vuelo|salida|incorporacion|decision|respuesta|train a|vol|depart|prise de poste|test ecrit|test de|epreuve ecrite|prueba escrita|schriftelijke toets|prise de fonction|reviendrons|retour|preavis|trein|vertrek|startdatum|indiensttreding|beslissing|treno|volo|comboio|voo|tag|pociag',
 ];
 export const OFFICE = [
   'office hours|opening hours|open(?! to)|opening times|business hours|working hours|phone is|switchboard|core hours|reachable|staffed|weekdays|daily|hours of work|shift',
@@ -108,7 +119,7 @@ export const CONVERSATION = [
 export const NEVER_MEETS = [
   'break|breather|recess|tea|depart|departs|departure|task|car|taxi|cab|shuttle|pick up|pickup|airport|housekeeping|comfort break|coffee break|tea break|tour|walk around|walkaround|site visit|written|group exercise|test|exercise|assessment test|psychometric*|in tray|preparation time|prep time|preparation|reading time|arrive|arrival|arrivals|check in|registration|sign in|travel|transfer|end|close|finish|ends|depart|departure',
   'pause|kaffeepause|rundgang|betriebsrundgang|fuhrung|werksfuhrung|hausfuhrung|besichtigung|schriftlich*|test|ankunft|anmeldung|ende|vorbereitungszeit|pause cafe|visite|epreuve ecrite|exercice|arrivee|fin',
-  'pausa|descanso|ontvangst|inloop|empfang|recorrido|visita|prueba escrita|ejercicio|llegada|fin|rondleiding|koffiepauze|schriftelijk*|oefening|aankomst|einde|fine|intervallo|visita guiada|intervalo|paus|rundvandring|przerwa|zwiedzanie',
+  'pausa|receso|refrigerio|prueba|prueba psicotecnica|descanso|ontvangst|inloop|empfang|recorrido|visita|prueba escrita|ejercicio|llegada|fin|rondleiding|koffiepauze|schriftelijk*|oefening|aankomst|einde|fine|intervallo|visita guiada|intervalo|paus|rundvandring|przerwa|zwiedzanie',
 ];
 /** Rows that meet somebody only where they say so. */
 export const MEETS_IF_SAID = [

@@ -86,6 +86,9 @@ export const ABBREVIATIONS: Readonly<Record<string, Family>> = {
   eet: 'eastEurope',
   eest: 'eastEurope',
   et: 'eastern',
+  he: 'eastern',
+  hne: 'eastern',
+  hae: 'eastern',
   est: 'est',
   edt: 'eastern',
   ct: 'centralUs',
@@ -123,6 +126,7 @@ export const ABBREVIATIONS: Readonly<Record<string, Family>> = {
 
 /** Of those, the ones that are other words as well: only right after a time. */
 export const WEAK_ABBREVIATIONS = new Set([
+  'he',
   'et',
   'ct',
   'mt',
