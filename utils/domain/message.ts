@@ -3,7 +3,8 @@ import { Address } from './values.ts';
 
 /**
  * A point in time as a calendar gives it: wall clock, the IANA zone it is in, and the words it came from.
- * `local` is `YYYY-MM-DD` (all day) or `YYYY-MM-DDTHH:MM:SS`; a UTC time has zone `UTC`; zone null means floating
+ * `local` is `YYYY-MM-DD` (all day) or `YYYY-MM-DDTHH:MM:SS`; a UTC time has zone `UTC`, one of an invented zone the offset that
+ * its file gives (`+01:00`); zone null means floating
  * or a zone name that we cannot resolve (then `words` still holds it).
  */
 export const CalendarTime = z.object({

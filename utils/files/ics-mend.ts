@@ -1,3 +1,5 @@
+import { mendMoment } from './ics-times.ts';
+
 const BEGIN = /^BEGIN:([A-Z][A-Z0-9-]{0,30})\s*$/i;
 const END = /^END:([A-Z][A-Z0-9-]{0,30})\s*$/i;
 /** A name, maybe parameters, a colon somewhere: what RFC 5545 3.1 calls a content line. */
@@ -31,7 +33,7 @@ export function mendCalendar(source: string): string {
     } else if (end) {
       if (open.includes(end)) close(end);
     } else if (open.length > 0 && PROPERTY.test(line) && line.includes(':') && !RULES.test(line))
-      kept.push(line);
+      kept.push(mendMoment(line));
   }
   while (open.length > 0) kept.push(`END:${open.pop()}`);
   return kept.join('\r\n');

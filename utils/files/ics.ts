@@ -3,8 +3,8 @@ import type { CalendarEvent, CalendarTime } from '../domain/message.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Address } from '../domain/values.ts';
 import { fromHtml } from '../text/html.ts';
-import { resolveZone } from '../time/zones.ts';
 import { mendCalendar } from './ics-mend.ts';
+import { type ZoneOf, zoneNamed, zonesOf } from './ics-zones.ts';
 
 const MAX_EVENTS = 500;
 
@@ -15,7 +15,7 @@ const MAX_EVENTS = 500;
 export function parseIcs(source: string): Result<CalendarEvent[]> {
   try {
     const events = roots(ICAL.parse(mendCalendar(source))).flatMap((each) => {
-      const zones = zoneNames(each);
+      const zones = zonesOf(each);
       const method = textOf(each, 'method')?.toUpperCase() ?? null;
       const found = each.name === 'vevent' ? [each] : each.getAllSubcomponents('vevent');
       return found.flatMap((event) => toEventIfReadable(event, method, zones));
@@ -43,17 +43,16 @@ function toEventIfReadable(event: ICAL.Component, method: string | null, zones: 
   }
 }
 
-type Zones = ReadonlyMap<string, string | null>;
-
-/** What each TZID of a file means: by its own name, else by the name its VTIMEZONE gives in X-LIC-LOCATION. */
-function zoneNames(calendar: ICAL.Component): Zones {
-  return new Map(
-    calendar.getAllSubcomponents('vtimezone').map((zone) => {
-      const id = textOf(zone, 'tzid') ?? '';
-      return [id, resolveZone(id) ?? resolveZone(textOf(zone, 'x-lic-location'))];
-    }),
-  );
+/** A value that makes no sense is as good as none: it must not cost the event. */
+function readOr<T>(otherwise: T, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }
+
+type Zones = ReadonlyMap<string, ZoneOf>;
 
 function toEvent(event: ICAL.Component, method: string | null, zones: Zones): CalendarEvent {
   const start = timeOf(event, 'dtstart', zones);
@@ -62,8 +61,8 @@ function toEvent(event: ICAL.Component, method: string | null, zones: Zones): Ca
     method,
     uid: textOf(event, 'uid'),
     sequence: Math.max(0, Number.parseInt(textOf(event, 'sequence') ?? '0', 10) || 0),
-    stamp: instantOf(event.getFirstPropertyValue('dtstamp')),
-    recurrenceId: event.getFirstPropertyValue('recurrence-id')?.toString() ?? null,
+    stamp: readOr(null, () => instantOf(event.getFirstPropertyValue('dtstamp'))),
+    recurrenceId: readOr(null, () => event.getFirstPropertyValue('recurrence-id')?.toString() ?? null),
     status: textOf(event, 'status')?.toUpperCase() ?? null,
     summary: textOf(event, 'summary') ?? '',
     description: /<(?:p|br|div|a|b|span|html|body|table|ul|li|font|strong)\b[^>]{0,500}>/i.test(description)
@@ -75,7 +74,7 @@ function toEvent(event: ICAL.Component, method: string | null, zones: Zones): Ca
       textOf(event, 'x-google-conference') ??
       textOf(event, 'x-microsoft-skypeteamsmeetingurl'),
     start,
-    end: timeOf(event, 'dtend', zones) ?? endOf(event, start),
+    end: readOr(null, () => timeOf(event, 'dtend', zones)) ?? readOr(null, () => endOf(event, start)),
     organizer: addressesOf(event, 'organizer')[0] ?? null,
     attendees: addressesOf(event, 'attendee'),
   };
@@ -92,8 +91,10 @@ function timeOf(event: ICAL.Component, name: string, zones: Zones): CalendarTime
   const value = property?.getFirstValue();
   if (!property || !(value instanceof ICAL.Time)) return null;
   const tzid = String(property.getFirstParameter('tzid') ?? '');
-  const zone = value.zone === ICAL.Timezone.utcTimezone ? 'UTC' : (zones.get(tzid) ?? resolveZone(tzid));
-  return { local: wallClock(value), zone, words: [tzid, wallClock(value)].filter(Boolean).join(' ') };
+  const local = wallClock(value);
+  const zone =
+    value.zone === ICAL.Timezone.utcTimezone ? 'UTC' : (zones.get(tzid)?.(local) ?? zoneNamed(tzid));
+  return { local, zone, words: [tzid, local].filter(Boolean).join(' ') };
 }
 
 function wallClock(time: ICAL.Time): string {

@@ -52,13 +52,30 @@ export function resolveZone(name: string | null): string | null {
     .replace(/^["']|["']$/g, '')
     .replace(/^\((?:utc|gmt)[^)]{0,10}\)\s*/i, '')
     .replace(/^tzone:\/\//i, '');
-  const key = plain.toLowerCase();
+  const key = plain.toLowerCase().replace(/ and (?=canada|mexico)/, ' & ');
   const zone =
     OTHER_NAMES[key] ??
     WINDOWS_ZONES[key] ??
     ianaZone(plain) ??
-    ianaZone(plain.split('/').slice(-2).join('/'));
+    ianaZone(
+      /(?:Africa|America|Asia|Atlantic|Australia|Canada|Europe|Indian|Pacific|US)\/[A-Za-z_+\-/]{2,40}$/.exec(
+        plain,
+      )?.[0] ?? '',
+    ) ??
+    cityZone(plain);
   return zone === null ? null : (RENAMED[zone] ?? zone);
+}
+
+/** Names that give nothing but cities, as Windows and Outlook write them: "Bangkok, Hanoi, Jakarta". The first that is known. */
+function cityZone(name: string): string | null {
+  if (!/^[\p{L} .'-]{3,40}(?:, ?[\p{L} .'-]{3,40}){1,9}$/u.test(name)) return null;
+  const cities = name.split(',').map((city) => city.trim().toLowerCase().replaceAll(' ', '_'));
+  const zones = Intl.supportedValuesOf('timeZone');
+  for (const city of cities) {
+    const zone = zones.find((each) => each.toLowerCase().endsWith(`/${city}`));
+    if (zone) return zone;
+  }
+  return null;
 }
 
 /** An IANA zone in its usual spelling; offsets like `+01:00` are no zones. */

@@ -36,6 +36,46 @@ describe('calendar files', () => {
     });
   });
 
+  test('an invented zone has the offset that its VTIMEZONE gives, in summer and in winter', () => {
+    const rule = (name: string, offset: string) => [`BEGIN:${name}`, `TZOFFSETTO:${offset}`, `END:${name}`];
+    const zone = [
+      'BEGIN:VTIMEZONE',
+      'TZID:Our Office',
+      ...rule('STANDARD', '-0500'),
+      ...rule('DAYLIGHT', '-0400'),
+    ];
+    const source = (local: string) =>
+      calendar(...zone, 'END:VTIMEZONE', ...event(`DTSTART;TZID=Our Office:${local}`));
+    expect(first(source('20260105T140000'))).toMatchObject({ start: { zone: '-05:00' } });
+    expect(first(source('20260705T140000'))).toMatchObject({ start: { zone: '-04:00' } });
+  });
+
+  test.each([
+    ['DTSTART;TZID="(UTC-05:00) Eastern Time (US and Canada)":20260305T140000', 'America/New_York'],
+    ['DTSTART;TZID="(UTC+07:00) Bangkok, Hanoi, Jakarta":20260305T140000', 'Asia/Bangkok'],
+    ['DTSTART;TZID=custom_America/New_York:20260305T140000', 'America/New_York'],
+    ['DTSTART;TZID=UTC+11:20260305T140000', '+11:00'],
+    ['DTSTART;TZID="W. Europe Standard Time:20260305T140000"', 'Europe/Berlin'],
+  ])('%s is in %s', (line, zone) => {
+    expect(first(calendar(...event(line)))).toMatchObject({ start: { local: '2026-03-05T14:00:00', zone } });
+  });
+
+  test.each([
+    ['DTSTART:20260305', '2026-03-05'],
+    ['DTSTART:20260305T1400Z', '2026-03-05T14:00:00'],
+    ['DTSTART:2026-03-05T14:00:00Z', '2026-03-05T14:00:00'],
+    ['DTSTART:20260305T140000+0100', '2026-03-05T13:00:00'],
+  ])('%s is %s', (line, local) => {
+    expect(first(calendar(...event(line)))).toMatchObject({ start: { local } });
+  });
+
+  test('an end that makes no sense does not cost the event', () => {
+    expect(first(calendar(...event('DTSTART:20260305T140000Z', 'DTEND:tomorrow')))).toMatchObject({
+      start: { zone: 'UTC' },
+      end: null,
+    });
+  });
+
   test('an end may be said as a duration', () => {
     expect(first(calendar(...event('DTSTART:20260305T140000Z', 'DURATION:PT45M')))).toMatchObject({
       end: { local: '2026-03-05T14:45:00', zone: 'UTC' },

@@ -31,6 +31,7 @@ describe('phrases', () => {
       'VORSTELLUNGSGESPRÄCH we’d',
       ['VORSTELLUNGSGESPRÄCH we’d'],
     ],
+    ['no gap before a phrase', ['(ne) _ pas retenu'], 'vous n’êtes pas retenu', ['pas retenu']],
     ['alternatives', ['meet the team|board'], 'meet the board', ['meet the board']],
     ['beginnings', ['reschedul*'], 'we are rescheduling', ['rescheduling']],
     ['words that may be missing', ['meet (with) us'], 'meet us, meet with us', ['meet us', 'meet with us']],

@@ -175,6 +175,62 @@ describe('who interviews, in other words', () => {
     expect(people('', { calendar })).toEqual([['Elena Rossi', null]]);
   });
 
+  test.each([
+    ['Conservator Lennart Bos en ik ontvangen je.', ['Lennart Bos', 'Erin Vale']],
+    ["It'll be me and Angus. He'll pretend to be gruff.", ['Angus', 'Erin Vale']],
+    ['The panel will be me, Talei and Mark Sisnett.', ['Talei', 'Mark Sisnett', 'Erin Vale']],
+    ['Dabei sind ich und unser Stationsleiter Marco Wehmeyer.', ['Marco Wehmeyer', 'Erin Vale']],
+  ])('the sender beside somebody else: %s', (text, names) => {
+    const from = { name: 'Erin Vale', email: 'erin@vale.example' };
+    expect(people(text, { from }).map(([name]) => name)).toEqual(names);
+  });
+
+  test.each([
+    [
+      'Dem Gremium gehören Frau Bürgermeisterin Annette Hölzle sowie Herr Anton Mießlinger an.',
+      [
+        ['Annette Hölzle', 'Bürgermeisterin'],
+        ['Anton Mießlinger', null],
+      ],
+    ],
+    ["You'll meet our founder, Eustace Pike.", [['Eustace Pike', 'founder']]],
+    [
+      "You'll meet our founder, Eustace Pike, and, for half an hour, our head of craft, Ludmila Sorensen.",
+      [
+        ['Eustace Pike', 'founder'],
+        ['Ludmila Sorensen', 'head of craft'],
+      ],
+    ],
+    [
+      'Your interviewers will be Priya (Head of Product) and Marek.',
+      [
+        ['Priya', 'Head of Product'],
+        ['Marek', null],
+      ],
+    ],
+  ])('named in full: %s', (text, wanted) => expect(people(text)).toEqual(wanted));
+
+  test('the sender where the interview is theirs and nobody else is named; never who arranges it for others', () => {
+    const from = { name: 'Erin Vale', email: 'erin@acme.example' };
+    const signed = (title: string) => `Can we move our interview to Friday at 2?\n\nErin Vale\n${title}`;
+    expect(people(signed('Head of Data'), { from })).toEqual([['Erin Vale', 'Head of Data']]);
+    expect(people(signed('Talent Acquisition Partner'), { from })).toEqual([]);
+  });
+
+  test('the sender by the name that they sign where a mailbox writes', () => {
+    const from = { name: 'Kita Sonnenwinkel', email: 'leitung@kita.example' };
+    const text = 'Das Gespräch um 14 Uhr kann ich nicht halten.\n\nViele Grüße\nBirgit Clasen\nLeiterin';
+    expect(people(text, { from })).toEqual([['Birgit Clasen', 'Leiterin']]);
+  });
+
+  test('a surname in capitals', () => {
+    const attendees = [
+      { name: 'ROUSSEL Damien', email: 'damien@x.example' },
+      { name: 'Sam Lee', email: 'sam@x.example' },
+    ];
+    expect(people('', { calendar: [anEvent({ attendees })] })).toEqual([['Damien Roussel', null]]);
+  });
+
   test('the same person named twice is one, with the title found once', () => {
     expect(people('You will meet Peter Lind, CFO. Then a case study with Peter.')).toEqual([
       ['Peter Lind', 'CFO'],

@@ -80,6 +80,33 @@ describe('calendar times', () => {
     expect(starts([anEvent({ summary: 'Prep call with Marcus' })])).toEqual([]);
   });
 
+  test('a break and a tour among several events are none; alone an event is what it is', () => {
+    const tour = anEvent({ uid: 'tour', summary: 'Office tour' });
+    expect(starts([anEvent(), tour])).toHaveLength(1);
+    expect(starts([tour])).toHaveLength(1);
+  });
+
+  test('a cancellation made later wins whatever its sequence', () => {
+    const update = anEvent({ sequence: 3, stamp: '2026-03-01T09:00:00Z' });
+    const cancel = anEvent({ sequence: 1, stamp: '2026-03-01T10:00:00Z', method: 'CANCEL' });
+    expect(starts([update, cancel])).toEqual([]);
+    expect(starts([cancel, { ...update, stamp: '2026-03-01T11:00:00Z' }])).toHaveLength(1);
+  });
+
+  test('a series that is called off has no days left', () => {
+    const day = anEvent({ recurrenceId: '2026-03-05T14:00:00', stamp: '2026-03-01T09:00:00Z' });
+    const series = anEvent({ status: 'CANCELLED', stamp: '2026-03-01T10:00:00Z' });
+    expect(starts([day, series])).toEqual([]);
+  });
+
+  test('an offset that no zone is named for gives the instant, and the zone where it is the person’s own', () => {
+    const start = { local: '2026-03-05T14:00:00', zone: '+01:00', words: 'Our Office' };
+    const { slots } = read([anEvent({ start, end: null })], '');
+    expect(slots).toMatchObject([{ start: '2026-03-05T14:00+01:00', zone: null }]);
+    const own = { ...start, zone: '+00:00' };
+    expect(read([anEvent({ start: own, end: null })], '').slots).toMatchObject([{ zone: 'Europe/London' }]);
+  });
+
   test('a proposed new time is offered', () => {
     expect(read([anEvent({ method: 'COUNTER' })]).slots).toMatchObject([{ status: 'offered' }]);
   });

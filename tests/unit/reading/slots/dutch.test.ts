@@ -35,6 +35,9 @@ describe('Dutch: dates and times', () => {
       ['03-12T10:00-11:00', '03-13T14:00-15:00'],
       'Europe/Amsterdam',
     ],
+    ['woensdag 11 maart om 16u30', ['03-11T16:30'], 'Europe/Amsterdam'],
+    ['maandag 9 maart om 18u, of dinsdag hetzelfde uur', ['03-09T18:00', '03-10T18:00'], 'Europe/Amsterdam'],
+    ['Het gesprek van morgen 10 uur gaat dus niet lukken.', [], 'Europe/Amsterdam'],
     ['aanstaande donderdag om 16u', ['03-05T16:00'], 'Europe/Amsterdam'],
   ]);
 });
