@@ -135,11 +135,16 @@ const beginningOf = (whole: Message): Message => ({
 /** As many people in one conversation are a panel. */
 const PANEL = 3;
 
-/** What place and people say of the format besides the words: an address is in person, three in one room are a panel. */
+/**
+ * What place, link and people say of the format besides the words: an address, a tour and a table are in person, a meeting's link is
+ * video, three in one room are a panel.
+ */
 function formatsWith(said: readonly Format[], { place, link, people, slots }: Parts): Format[] {
   const formats = new Set(said);
-  if (place !== null && link === null && !formats.has('video') && !formats.has('phone'))
-    formats.add('onsite');
+  const isApart = () => formats.has('video') || formats.has('phone');
+  if (link !== null && place === null && !formats.has('onsite')) formats.add('video');
+  if (place !== null && link === null && !isApart()) formats.add('onsite');
+  if ((formats.has('tour') || formats.has('meal')) && !isApart()) formats.add('onsite');
   const isOneTalk = slots.length <= 1 || slots.every((slot) => slot.status === 'offered');
   if (people.length >= PANEL && isOneTalk) formats.add('panel');
   return [...formats];

@@ -99,6 +99,22 @@ describe('formats', () => {
     ],
     ['Wir laden Sie zu einem zweiten Gespräch vor Ort ein.', ['onsite']],
     ['Following your phone interview we would like to invite you to interview via Teams.', ['video']],
+    [
+      'We would like to invite you to an interview. Could you pop in by half past two on Tuesday?',
+      ['onsite'],
+    ],
+    [
+      'We would like to invite you to a second interview on Tuesday with a tour of the plant.',
+      ['onsite', 'tour'],
+    ],
+    [
+      'We would like to invite you to an interview on Tuesday at 10:00: https://acme.zoom.us/j/123456789',
+      ['video'],
+    ],
+    [
+      'Wir laden Sie zu einem Vorstellungsgespräch ein. Die Auswahlkommission erwartet Sie am Dienstag.',
+      ['panel'],
+    ],
   ])('%s', (text, formats) => {
     expect([...read(text).round.formats].sort()).toEqual(formats);
   });
