@@ -41,6 +41,8 @@ export default defineConfig({
     ...(mode === 'e2e' && { host_permissions: GRANTED_IN_TESTS }),
     content_security_policy: mode === 'development' ? {} : { extension_pages: CONTENT_SECURITY_POLICY },
     incognito: 'not_allowed',
+    // Without this key Chrome lets every other extension talk to us.
+    ...(browser !== 'firefox' && { externally_connectable: { ids: [] } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

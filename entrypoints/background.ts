@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepSelectedText, keepTabSelection } from '../utils/browser/capture.ts';
 import { openEdge } from '../utils/browser/edge.ts';
+import { lockStorage } from '../utils/browser/lock-storage.ts';
 import { receiveFrameText, receiveLeft, receiveReport } from '../utils/browser/page-report.ts';
 import { readOnce, syncPageScript } from '../utils/browser/sites.ts';
+import { onTab } from '../utils/browser/tab-acts.ts';
 import { forgetSites, forgetTab } from '../utils/browser/tab-states.ts';
 import { onMessage } from '../utils/messaging/protocol.ts';
 
@@ -13,14 +15,14 @@ export default defineBackground({
   type: 'module',
   main() {
     const edge = openEdge();
-    const isOurs = (url: string | undefined) => url?.startsWith(`${location.origin}/`) === true;
+    lockStorage();
 
     onMessage('pageRead', ({ data, sender }) => receiveReport(edge, data, sender));
     onMessage('frameRead', ({ data, sender }) => receiveFrameText(edge, data, sender));
     onMessage('pageLeft', ({ sender }) => receiveLeft(sender));
-    onMessage('readTab', ({ data, sender }) => (isOurs(sender.url) ? readOnce(data.tabId) : false));
+    onMessage('readTab', ({ data, sender }) => onTab(data, sender, readOnce));
     onMessage('keepSelection', ({ data, sender }) =>
-      isOurs(sender.url) ? keepTabSelection(edge, data.tabId) : false,
+      onTab(data, sender, (tabId) => keepTabSelection(edge, tabId)),
     );
 
     browser.runtime.onInstalled.addListener(() => {

@@ -32,6 +32,11 @@ export function receiveReport(edge: Edge, data: unknown, sender: Sender): Promis
   return inTurn(tabId, () => handle(edge, tabId, report.data));
 }
 
+/** Every message of a report must say that it is from the page that reports. */
+function isOfItsPage({ source: { kind, url } }: Message, origin: string): boolean {
+  return kind === 'page' && url !== null && URL.canParse(url) && new URL(url).origin === origin;
+}
+
 /** Takes the text of a mail that stands in a frame of another origin than its page; see `createJoin`. */
 export async function receiveFrameText(edge: Edge, data: unknown, sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
@@ -65,7 +70,14 @@ function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 
 function isFromItsPage(report: PageReport, sender: Sender): boolean {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0 || !sender.url) return false;
-  return URL.canParse(report.url) && new URL(report.url).origin === new URL(sender.url).origin;
+  const { origin } = new URL(sender.url);
+  if (!URL.canParse(report.url) || new URL(report.url).origin !== origin) return false;
+  return messagesOf(report).every((message) => isOfItsPage(message, origin));
+}
+
+function messagesOf({ outcome }: PageReport) {
+  if (outcome.kind === 'messages') return outcome.messages.map(({ message }) => message);
+  return outcome.kind === 'unread' && outcome.waiting ? [outcome.waiting] : [];
 }
 
 async function handle(edge: Edge, tabId: number, report: PageReport): Promise<number[] | null> {

@@ -1,10 +1,24 @@
 import * as z from 'zod/mini';
-import { Message } from '../domain/message.ts';
+import { CalendarEvent, Message } from '../domain/message.ts';
+import { Address } from '../domain/values.ts';
 
 /** The shapes of what page scripts may send, parsed on receipt: a page's renderer is not trusted. */
 
-/** One message as a page shows it: no id yet, text capped. */
-const PageMessage = z.object({ ...Message.shape, text: z.string().check(z.maxLength(400_000)) });
+const Short = z.string().check(z.maxLength(5000));
+const Long = z.string().check(z.maxLength(400_000));
+
+/** One message as a page shows it: no id yet, no field larger than any mail's, nothing else in it. */
+const PageMessage = z.strictObject({
+  ...Message.shape,
+  subject: Short,
+  text: Long,
+  to: z.array(Address).check(z.maxLength(1000)),
+  calendar: z
+    .array(z.object({ ...CalendarEvent.shape, summary: Long, description: Long }))
+    .check(z.maxLength(10)),
+  messageId: z.nullable(Short),
+  threadIds: z.array(Short).check(z.maxLength(1000)),
+});
 
 /** `site/layout`, and by which row of its table each part was found: names and numbers of our own, never the page's. */
 const Layout = z.string().check(z.regex(/^[a-z/-]{1,60}$/));
@@ -18,15 +32,15 @@ const Place = z.number().check(z.int(), z.nonnegative(), z.maximum(100_000));
 
 /** What a reader found in a page; see PageSight in utils/pages. `open` are the numbers on screen, oldest first. */
 export const PageSight = z.discriminatedUnion('kind', [
-  z.object({
+  z.strictObject({
     kind: z.literal('messages'),
     layout: Layout,
     found: FoundRows,
     open: z.array(Place).check(z.maxLength(200)),
-    messages: z.array(z.object({ place: Place, message: PageMessage })).check(z.maxLength(200)),
+    messages: z.array(z.strictObject({ place: Place, message: PageMessage })).check(z.maxLength(200)),
   }),
-  z.object({ kind: z.literal('idle') }),
-  z.object({
+  z.strictObject({ kind: z.literal('idle') }),
+  z.strictObject({
     kind: z.literal('unread'),
     layout: Layout,
     found: FoundRows,
@@ -38,12 +52,12 @@ export const PageSight = z.discriminatedUnion('kind', [
 ]);
 
 /** frame → background: the text of a mail body in a frame of another origin than its page. */
-export const FrameText = z.object({ text: z.string().check(z.maxLength(400_000)) });
+export const FrameText = z.strictObject({ text: Long });
 export type FrameText = z.infer<typeof FrameText>;
 
 /** page → background: what is open now. Sent when it has settled and differs from what was sent before. */
-export const PageReport = z.object({
-  url: z.string(),
+export const PageReport = z.strictObject({
+  url: Long,
   /** Tells one page script's numbers from another's. */
   run: z.string().check(z.maxLength(40)),
   /** Asked for by a click on this page, whether or not its site is enabled. */
@@ -51,3 +65,6 @@ export const PageReport = z.object({
   outcome: PageSight,
 });
 export type PageReport = z.infer<typeof PageReport>;
+
+/** popup, panel → background: an act on one tab. */
+export const TabAct = z.strictObject({ tabId: z.number().check(z.int()) });

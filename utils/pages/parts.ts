@@ -17,6 +17,7 @@ export type PageParts = {
 
 /** A mail's text on a page is taken up to here; no mail of a job is longer. */
 const MOST_CHARACTERS = 300_000;
+const LONGEST_SUBJECT = 1000;
 
 /** A page's parts as a message without an id. */
 export function toMessage(parts: PageParts): Message {
@@ -24,7 +25,7 @@ export function toMessage(parts: PageParts): Message {
   return {
     id: '',
     source: { kind: 'page', name: parts.reader, url: parts.url.href },
-    subject: tidy(parts.subject),
+    subject: tidy(parts.subject).slice(0, LONGEST_SUBJECT),
     from: parts.from,
     to: parts.to,
     sent: { iso: parsePageDate(machine) ?? parsePageDate(words), words },

@@ -17,7 +17,7 @@ const url = 'https://mail.google.com/mail/u/0/';
 const TEXT =
   'Hi Sam, we would like to invite you to a second interview for the Finance Manager role at Brightwater on Tuesday 17 March 2026 at 11:00.';
 const page = (n: number, text = TEXT) => ({
-  ...aMessage({ text, subject: `Second interview ${n}` }),
+  ...aMessage({ text, subject: `Second interview ${n}`, source: { kind: 'page', name: 'gmail', url } }),
   id: '',
   messageId: null,
 });
@@ -61,6 +61,12 @@ const sight = (open: number[], texts: string[] = []): PageReport['outcome'] => (
   found: { body: 0 },
   open,
   messages: texts.map((text, i) => ({ place: open[i] ?? i, message: page(open[i] ?? i, text) })),
+});
+
+/** A report with a message that is not as our page script makes it. */
+const forged = (over: object) => ({
+  ...report(),
+  outcome: { ...sight([]), open: [0], messages: [{ place: 0, message: { ...page(0), ...over } }] },
 });
 
 describe('a page’s report', () => {
@@ -113,6 +119,15 @@ describe('a page’s report', () => {
 
   test.each([
     ['no shape', null],
+    [
+      'a message of another site',
+      forged({ source: { kind: 'page', name: 'x', url: 'https://evil.example/' } }),
+    ],
+    ['a message of no page', forged({ source: { kind: 'file', name: 'x.eml', url: null } })],
+    ['a script for an address', forged({ source: { kind: 'page', name: 'x', url: 'javascript:alert(1)' } })],
+    ['more than any mail says', forged({ text: 'x'.repeat(400_001) })],
+    ['something that no message has', forged({ rows: ['all'] })],
+    ['something that no report has', { ...report(), read: 'messages' }],
     ['a layout of the page’s own words', { ...report(), outcome: { ...sight([]), layout: 'Dear Sam' } }],
     ['a negative number', { ...report(), outcome: sight([-1]) }],
   ])('with %s is ignored', async (_, data) => {
