@@ -30,15 +30,23 @@ const ARGS = [
   '--disable-quic',
 ];
 
+/** Everything, the loopback too, asks this port of ours first. */
+const throughProxy = (port: number) => [
+  `--proxy-server=127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
 /** Starts it in a throw-away profile, on an empty page of 1280 × 800. */
-export async function launch(options: { headless?: boolean; profile?: string } = {}): Promise<Session> {
+export async function launch(
+  options: { headless?: boolean; profile?: string; proxy?: number } = {},
+): Promise<Session> {
   if (!existsSync(E2E_BUILD)) throw new Error('Build first: npm run build -- --mode e2e');
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [E2E_BUILD],
-    args: ARGS,
+    args: options.proxy === undefined ? ARGS : [...ARGS, ...throughProxy(options.proxy)],
     defaultViewport: null,
     ...(options.profile && { userDataDir: options.profile }),
   });
