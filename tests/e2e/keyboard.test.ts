@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SECOND_DAY, sampleMails, workday } from '../demo/mails.ts';
 import { serveMailbox } from '../demo/server.ts';
+import { axeFindings } from './support/axe.ts';
 import { launch, type Session, setClock, waitForText } from './support/browser.ts';
 import { importMails, openOwn } from './support/fill.ts';
 import { tabTo, walkByKeys } from './support/keys.ts';
@@ -12,15 +13,16 @@ const at = (plainTime: string) =>
 const MAILS = sampleMails(TODAY);
 const SECOND = MAILS.findIndex(({ slug }) => slug === 'halden-second') + 1;
 
-/** Everything was reached, and whatever had the focus could be seen. */
-async function expectReachable(page: Page, atLeast: number): Promise<void> {
+/** Everything was reached, and whatever had the focus could be seen; then, all unfolded, axe has nothing to find. */
+async function expectOpenToAll(page: Page, atLeast: number): Promise<void> {
   const { stops, missed, hidden } = await walkByKeys(page);
   expect(missed).toEqual([]);
   expect(hidden).toEqual([]);
   expect(stops).toBeGreaterThan(atLeast);
+  for (const theme of ['light', 'dark'] as const) expect(await axeFindings(page, theme)).toEqual([]);
 }
 
-describe('everything is reached by keyboard alone, and is in sight when it is', () => {
+describe('every screen is reached whole by keyboard alone, all in sight, and axe finds nothing in either theme:', () => {
   let session: Session;
   let mailbox: Awaited<ReturnType<typeof serveMailbox>>;
   let panel: Page;
@@ -41,14 +43,14 @@ describe('everything is reached by keyboard alone, and is in sight when it is', 
   test('the popup, and the panel that it opens beside the invite', async () => {
     const popup = await session.openPopup();
     await waitForText(popup, 'likely follow-ups');
-    await expectReachable(popup, 8);
+    await expectOpenToAll(popup, 8);
     await tabTo(popup, '[data-action="open-panel"]');
     const opened = session.browser.waitForTarget((target) => target.url().includes('/sidepanel.html'));
     // The popup is gone before the key comes up.
     await popup.keyboard.down('Enter');
     panel = await (await opened).asPage();
     await waitForText(panel, 'Likely to come up');
-    await expectReachable(panel, 60);
+    await expectOpenToAll(panel, 60);
   });
 
   test('the panel once the interview is over, with its debrief and its closing', async () => {
@@ -58,13 +60,13 @@ describe('everything is reached by keyboard alone, and is in sight when it is', 
     await tabTo(panel, '[data-action="debrief"]');
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('[data-part="debrief"]');
-    await expectReachable(panel, 40);
+    await expectOpenToAll(panel, 40);
   });
 
   test('the interview day', async () => {
     const day = await openOwn(session, 'day.html', (page) => setClock(page, at('10:48')));
     await waitForText(day, 'Next in 12 min');
-    await expectReachable(day, 60);
+    await expectOpenToAll(day, 60);
     await day.close();
   });
 
@@ -75,7 +77,7 @@ describe('everything is reached by keyboard alone, and is in sight when it is', 
     ] as const) {
       const own = await openOwn(session, 'sidepanel.html', (page) => setClock(page, at(time)));
       await waitForText(own, words);
-      await expectReachable(own, 30);
+      await expectOpenToAll(own, 30);
       await own.close();
     }
   });
@@ -84,16 +86,16 @@ describe('everything is reached by keyboard alone, and is in sight when it is', 
     const options = await openOwn(session, 'options.html');
     await waitForText(options, 'Shortcuts');
     await waitForText(options, 'Your data');
-    await expectReachable(options, 10);
+    await expectOpenToAll(options, 10);
     await options.close();
   });
 });
 
-test('the first screen is reached by keyboard alone, and put away by it', async () => {
+test('so is the first screen, and it is put away by keyboard', async () => {
   const session = await launch();
   const options = await openOwn(session, 'options.html');
   await waitForText(options, 'Walk into the second interview');
-  await expectReachable(options, 8);
+  await expectOpenToAll(options, 8);
   await tabTo(options, '.welcome > button.quiet.start');
   await options.keyboard.press('Enter');
   await waitForText(options, 'Your data');
