@@ -3,10 +3,11 @@ import { EMPTY_STORY } from '../domain/story.ts';
 import { debriefConcerns } from '../plan/debrief.ts';
 import { freshRow } from '../plan/index.ts';
 import type { Edge } from './actions.ts';
+import { whenWritten, writeNewest } from './newest.ts';
 
 /**
  * What is saved as it is typed: no undo log (the text field has its own), one row a text, last input wins. Each function
- * resolves once the text is on disk.
+ * resolves once the text is on disk, or one behind which a newer text of the same place waits.
  */
 
 /** The text of a draft (quick capture, a search, an edit under way); empty where there is none. */
@@ -16,12 +17,15 @@ export async function loadDraft({ db }: Pick<Edge, 'db'>, id: string): Promise<s
 
 /** Keeps a draft as it stands; an empty one is removed. */
 export async function saveDraft(edge: Pick<Edge, 'db' | 'now'>, id: string, text: string): Promise<void> {
-  if (text === '') await edge.db.drafts.delete(id);
-  else await edge.db.drafts.put({ id, text, updatedAt: edge.now() });
+  const { db } = edge;
+  await writeNewest(db, `draft:${id}`, () =>
+    text === '' ? db.drafts.delete(id) : db.drafts.put({ id, text, updatedAt: edge.now() }),
+  );
 }
 
 /** Removes a draft that has become a record of these words; what was typed since stays. */
 export async function dropDraft({ db }: Pick<Edge, 'db'>, id: string, words: string): Promise<void> {
+  await whenWritten(db, `draft:${id}`);
   await db.transaction('rw', db.drafts, async () => {
     const draft = await db.drafts.get(id);
     if (draft?.text.trim() === words) await db.drafts.delete(id);
@@ -84,15 +88,17 @@ export async function saveNote(
 ): Promise<void> {
   const { db } = edge;
   const id = noteId(owner.interviewId, slotStart);
-  await db.transaction('rw', db.notes, async () => {
-    const before: Note = (await db.notes.get(id)) ?? {
-      ...freshRow({ now: edge.now(), newId: edge.newId }, id),
-      ...owner,
-      slotStart,
-      text: '',
-    };
-    await db.notes.put({ ...before, text, updatedAt: edge.now() });
-  });
+  const write = () =>
+    db.transaction('rw', db.notes, async () => {
+      const before: Note = (await db.notes.get(id)) ?? {
+        ...freshRow({ now: edge.now(), newId: edge.newId }, id),
+        ...owner,
+        slotStart,
+        text: '',
+      };
+      await db.notes.put({ ...before, text, updatedAt: edge.now() });
+    });
+  await writeNewest(db, id, write);
 }
 
 /** The id of an interview's only debrief. */
@@ -106,18 +112,20 @@ export async function saveDebrief(
 ): Promise<void> {
   const { db } = edge;
   const id = debriefId(owner.interviewId);
-  await db.transaction('rw', db.debriefs, db.concerns, async () => {
-    const before = await db.debriefs.get(id);
-    const stamp = { now: edge.now(), newId: edge.newId };
-    const row: Debrief = {
-      ...(before ?? freshRow(stamp, id)),
-      ...owner,
-      ...changes,
-      updatedAt: edge.now(),
-      deletedAt: null,
-    };
-    const known = await db.concerns.where({ applicationId: owner.applicationId }).toArray();
-    await db.debriefs.put(row);
-    await db.concerns.bulkPut(debriefConcerns(row, before, known, stamp));
-  });
+  const write = () =>
+    db.transaction('rw', db.debriefs, db.concerns, async () => {
+      const before = await db.debriefs.get(id);
+      const stamp = { now: edge.now(), newId: edge.newId };
+      const row: Debrief = {
+        ...(before ?? freshRow(stamp, id)),
+        ...owner,
+        ...changes,
+        updatedAt: edge.now(),
+        deletedAt: null,
+      };
+      const known = await db.concerns.where({ applicationId: owner.applicationId }).toArray();
+      await db.debriefs.put(row);
+      await db.concerns.bulkPut(debriefConcerns(row, before, known, stamp));
+    });
+  await writeNewest(db, id, write);
 }
