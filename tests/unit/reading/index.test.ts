@@ -117,6 +117,13 @@ describe('any message', () => {
     expect(read({ text: INVITE })).toEqual(read({ text: INVITE }));
   });
 
+  test('an offset whose minutes are a word is an offset of whole hours', () => {
+    const { slots } = read({
+      text: 'We invite you to a second interview for the Controller role on Tuesday 17 March 2026 at 10:00 GMT+5:at our office.',
+    });
+    expect(slots.map(({ start }) => start.slice(-6))).toEqual(['+05:00']);
+  });
+
   test('more than 50,000 characters are cut, with a reason', () => {
     const { why } = read({ text: `${INVITE}\n${'word '.repeat(60_000)}` });
     expect(why.some(({ cue }) => cue.includes('50,000'))).toBe(true);

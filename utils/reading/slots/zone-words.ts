@@ -144,9 +144,10 @@ function offsetAt(pieces: readonly Lexeme[], at: number): Found<string> | null {
   const hours = pieces[at + 1];
   if (!sign || !'+-−–'.includes(sign.text) || hours?.kind !== 'number' || !hours.glued) return null;
   const isLong = hours.text.length === 4;
-  const hasMinutes = isMarkAt(pieces, at + 2, ':') && pieces[at + 3]?.text.length === 2;
+  const minutes = pieces[at + 3];
+  const hasMinutes = isMarkAt(pieces, at + 2, ':') && minutes?.kind === 'number' && minutes.text.length === 2;
   const hour = isLong ? hours.text.slice(0, 2) : hours.text.padStart(2, '0');
-  const minute = isLong ? hours.text.slice(2) : hasMinutes ? (pieces[at + 3]?.text ?? '00') : '00';
+  const minute = isLong ? hours.text.slice(2) : hasMinutes ? minutes.text : '00';
   if (Number(hour) > 14 || Number(minute) > 59 || hour.length !== 2) return null;
   const offset = `${sign.text === '+' ? '+' : '-'}${hour}:${minute}`;
   const zone = offset === '+00:00' || offset === '-00:00' ? 'UTC' : (OFFSET_ZONES[offset] ?? offset);
