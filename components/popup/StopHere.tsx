@@ -1,4 +1,4 @@
-import { originsOf, patternOf } from '../../utils/domain/sites.ts';
+import { grantsOf } from '../../utils/domain/sites.ts';
 import type { TabState } from '../../utils/domain/tab.ts';
 import type { SiteActions } from '../panel/TabNotice.tsx';
 
@@ -8,7 +8,7 @@ type Props = { state: TabState; sites: Pick<SiteActions, 'patterns' | 'onDisable
 export function StopHere({ state, sites }: Props) {
   if (!('origin' in state) || !URL.canParse(state.origin)) return null;
   const { origin } = state;
-  if (!originsOf(origin).some((each) => sites.patterns.includes(patternOf(each)))) return null;
+  if (grantsOf(sites.patterns, origin).length === 0) return null;
   return (
     <button type="button" class="quiet start" onClick={() => sites.onDisable(origin)}>
       Stop reading on {new URL(origin).host}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originsOf, patternOf } from '../domain/sites.ts';
+import { grantsOf, originsOf, patternOf } from '../domain/sites.ts';
 import { saveTabState } from './tab-states.ts';
 
 /** The page script; see entrypoints/mail.ts. */
@@ -17,8 +17,8 @@ export function enableSite(origin: string): Promise<boolean> {
 }
 
 /** Gives a site back; its page script ends with its next report, which is not listened to. */
-export function disableSite(origin: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: originsOf(origin).map(patternOf) });
+export async function disableSite(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: grantsOf(await enabledSites(), origin) });
 }
 
 /** Whether a site may be read just now. */

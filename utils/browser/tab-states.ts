@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { patternOf } from '../domain/sites.ts';
+import { covers } from '../domain/sites.ts';
 import { TabState } from '../domain/tab.ts';
 import { forgetOpen } from './open-messages.ts';
 
@@ -23,7 +23,7 @@ export async function forgetSites(patterns: readonly string[]): Promise<void> {
 }
 
 const isOf = (origin: string, patterns: readonly string[]) =>
-  URL.canParse(origin) && patterns.includes(patternOf(origin));
+  URL.canParse(origin) && patterns.some((pattern) => covers(pattern, origin));
 
 /** The tab is closed. */
 export async function forgetTab(tabId: number): Promise<void> {

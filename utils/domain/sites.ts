@@ -34,6 +34,21 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+/**
+ * Whether a granted match pattern covers an origin. Browsers have menus of their own to grant more than was asked for:
+ * Firefox one host in both schemes (a star for the scheme), all of them every website (a star for the host too).
+ */
+export function covers(pattern: string, origin: string): boolean {
+  const { protocol, hostname } = new URL(origin);
+  const [scheme = '', rest = ''] = pattern.split('://');
+  const [host = ''] = rest.split('/');
+  return ['*', protocol.slice(0, -1)].includes(scheme) && ['*', hostname].includes(host);
+}
+
+/** The granted match patterns by which the site of an origin is read. */
+export const grantsOf = (patterns: readonly string[], origin: string): string[] =>
+  patterns.filter((pattern) => originsOf(origin).some((each) => covers(pattern, each)));
+
 /** A site that is read: its name, one of its origins, and its hosts. */
 export type EnabledSite = { name: string; origin: string; hosts: string[] };
 
@@ -41,16 +56,18 @@ export type EnabledSite = { name: string; origin: string; hosts: string[] };
 export function sitesOf(patterns: readonly string[]): EnabledSite[] {
   const sites = new Map<string, EnabledSite>();
   for (const pattern of patterns) {
-    const origin = pattern.replace(/\/\*$/, '');
-    const host = origin.replace(/^[a-z*]+:\/\//, '');
-    const name = KNOWN_SITES.find(({ origins }) => origins.includes(origin))?.name ?? host;
+    const origin = pattern.replace(/\/\*$/, '').replace(/^\*:/, 'https:');
+    const host = origin.replace(/^[a-z]+:\/\//, '');
+    const name = KNOWN_SITES.find(({ origins }) => origins.includes(origin))?.name ?? nameOf(host);
     const site = sites.get(name) ?? { name, origin, hosts: [] };
-    sites.set(name, { ...site, hosts: [...site.hosts, host] });
+    sites.set(name, { ...site, hosts: [...new Set([...site.hosts, host])] });
   }
   const order = KNOWN_SITES.map(({ name }) => name);
   const place = ({ name }: EnabledSite) => (order.includes(name) ? order.indexOf(name) : order.length);
   return [...sites.values()].sort((a, b) => place(a) - place(b));
 }
+
+const nameOf = (host: string) => (host === '*' ? 'Every website' : host);
 
 /** Hosts that the manifest names one by one; any other site is asked for by its own address. */
 export const NAMED_HOSTS = [

@@ -85,6 +85,12 @@ describe('after a grant', () => {
     });
   });
 
+  test('a site that the browser’s own menu granted is given back all the same', async () => {
+    fake.granted.add('*://mail.google.com/*');
+    await disableSite('https://mail.google.com');
+    expect(await enabledSites()).toEqual([]);
+  });
+
   test('a site that is given back is neither registered nor remembered', async () => {
     const { values } = fake.storage.session;
     values.set('tab:1', { kind: 'idle', origin: 'https://mail.google.com' });
