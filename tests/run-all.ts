@@ -26,13 +26,14 @@ const STEPS: readonly Step[] = [
 ];
 
 const FIREFOX_STEPS: readonly Step[] = [
+  { name: 'build of the extension for Firefox', command: 'wxt', args: ['build', '-b', 'firefox'] },
   {
     name: 'build of the extension for tests in Firefox',
     command: 'wxt',
     args: ['build', '-b', 'firefox', '--mode', 'e2e'],
   },
   {
-    name: 'the built extension in Firefox: the main job in its sidebar',
+    name: 'the built extension in Firefox: the main job in its sidebar, its own pages, the permission prompt',
     command: 'vitest',
     args: ['run', '--project', 'firefox', '--reporter', 'verbose'],
   },

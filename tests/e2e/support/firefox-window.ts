@@ -132,6 +132,6 @@ async function runInView(selector: string, source: string, focus: boolean) {
   });
   const script = `sendAsyncMessage(${JSON.stringify(name)}, (() => { try { return ${source} } catch { return null } })())`;
   view.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-  const value = await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1000, null))]);
+  const value = await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 3000, null))]);
   return { corner: { x: view.screenX - window.screenX, y: view.screenY - window.screenY }, value };
 }
