@@ -1,50 +1,49 @@
-import { wordsOf } from '../words.ts';
-import { marksOf } from './score.ts';
-import type { Sentence } from './sentences.ts';
+import { STOP } from '../words.ts';
+import { JOINS, TURNS } from './rows/joints.ts';
+import type { Token } from './tokens.ts';
 
-/** A part of a sentence, exact place; `after` is the word that turned to it ("but"), if any. */
-export type Clause = { start: number; end: number; text: string };
+/** Where a sentence may be cut: after token `left`, before token `right`; what stands between is dropped. */
+export type Cut = { left: number; right: number; kind: CutKind };
+export type CutKind =
+  | 'turn'
+  | 'comma-turn'
+  | 'join'
+  | 'comma-join'
+  | 'semicolon'
+  | 'dash'
+  | 'colon'
+  | 'comma'
+  | 'stop';
 
-/** Fewer words than this make no clause of their own. */
-const FEWEST_WORDS = 4;
+/** Fewer tokens than this make no clause of their own. */
+const FEWEST = 3;
 
-/**
- * The clauses of a sentence that turns ("great energy, but thin on detail"): split before each pivot and at semicolons and
- * dashes. The pivot word itself is left off.
- */
-export function clausesOf(sentence: Sentence, text: string): Clause[] {
-  const cuts = [...pivots(sentence), ...marks(sentence)].sort((a, b) => a.from - b.from);
-  const clauses: Clause[] = [];
-  let start = sentence.start;
-  for (const { from, to } of cuts) {
-    if (from <= start) {
-      start = Math.max(start, to);
-      continue;
-    }
-    clauses.push(trimmed(text, start, from));
-    start = to;
+/** Longer sentences are left whole, and of more places only the first are looked at: reading stays linear. */
+const LONGEST = 120;
+const MOST = 12;
+
+/** The places where a sentence may be cut into clauses. */
+export function cutsIn(text: string, tokens: readonly Token[]): Cut[] {
+  const cuts: Cut[] = [];
+  if (tokens.length > LONGEST) return cuts;
+  for (let i = 1; i < tokens.length && cuts.length < MOST; i += 1) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!before || !token || token.start === before.start) continue;
+    const cut = cutAt(i, before, token, text);
+    if (cut && cut.left + 1 >= FEWEST && tokens.length - cut.right >= FEWEST) cuts.push(cut);
   }
-  clauses.push(trimmed(text, start, sentence.end));
-  const long = clauses.every((clause) => wordsOf(clause.text).length >= FEWEST_WORDS);
-  return long && clauses.length > 1 ? clauses : [{ ...sentence }];
+  return cuts;
 }
 
-type Cut = { from: number; to: number };
-
-const pivots = (sentence: Sentence): Cut[] =>
-  marksOf(sentence.text, sentence.start)
-    .found.filter(({ value }) => value === 'pivot')
-    .map(({ start, end }) => ({ from: start, to: end }));
-
-const marks = (sentence: Sentence): Cut[] =>
-  [...sentence.text.matchAll(/;\s|\s[–—-]\s/g)].map((match) => ({
-    from: sentence.start + match.index,
-    to: sentence.start + match.index + match[0].length,
-  }));
-
-function trimmed(text: string, start: number, end: number): Clause {
-  const slice = text.slice(start, end);
-  const from = start + (/^[\s,;:–—-]*/.exec(slice)?.[0].length ?? 0);
-  const to = Math.max(from, end - (/[\s,;:–—-]*$/.exec(slice)?.[0].length ?? 0));
-  return { start: from, end: to, text: text.slice(from, to) };
+function cutAt(i: number, before: Token, token: Token, text: string): Cut | null {
+  const gap = text.slice(before.end, token.start);
+  if (before.stem === STOP) {
+    const mark = text.slice(before.start, before.end).trim();
+    return { left: i - 2, right: i, kind: mark === ';' ? 'semicolon' : mark === ':' ? 'colon' : 'stop' };
+  }
+  const comma = gap.startsWith(',');
+  if (TURNS.has(token.stem)) return { left: i - 1, right: i + 1, kind: comma ? 'comma-turn' : 'turn' };
+  if (JOINS.has(token.stem)) return { left: i - 1, right: i + 1, kind: comma ? 'comma-join' : 'join' };
+  if (/\s[-–—]{1,2}\s|—/.test(gap)) return { left: i - 1, right: i, kind: 'dash' };
+  return comma ? { left: i - 1, right: i, kind: 'comma' } : null;
 }

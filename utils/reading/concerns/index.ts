@@ -2,79 +2,97 @@ import type { Message } from '../../domain/message.ts';
 import type { ReadConcern } from '../../domain/reading.ts';
 import type { Holder, Intent } from '../../domain/values.ts';
 import type { Line } from '../line.ts';
+import { isSettling } from '../settled/index.ts';
 import { spokenLines } from '../zones/index.ts';
-import { type Clause, clausesOf } from './clauses.ts';
-import { marksOf, type Surroundings, scoreOf, strengthOf } from './score.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import { topicOf } from './topics.ts';
+import type { Around, Voice } from './features.ts';
+import { type Model, quotesIn, type Scored, type Stretch, scoreOf, strengthOf } from './model.ts';
+import { isProtected } from './rows/protected.ts';
+import { type TopicTable, topicIn } from './topics.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { MODEL } from './weights.ts';
 
 export { topicOf } from './topics.ts';
 
-/** Kinds of mail that tell what somebody thought; elsewhere a doubt has to be said more plainly. */
-const TELLS = new Set<Intent>(['feedback', 'rejection']);
-/** No doubt is read into these: they are no mail about this person's interview. */
-const SILENT = new Set<Intent>(['acknowledgement', 'offer']);
 /** More than this is no list of doubts any more. */
 const MOST = 20;
+
+const VOICES: Readonly<Record<Intent, Voice>> = {
+  feedback: 'feedback',
+  rejection: 'rejection',
+  invite: 'arranging',
+  reschedule: 'arranging',
+  confirmation: 'arranging',
+  cancel: 'arranging',
+  acknowledgement: 'other',
+  offer: 'other',
+  other: 'other',
+};
+
+/** Who speaks in a message. */
+export const voiceOf = (intent: Intent, isOwn: boolean): Voice => (isOwn ? 'own' : VOICES[intent]);
 
 /**
  * The sentences of a message that hold a doubt about this candidate, or (in their own writing) one of their own. Each quote
  * is `text.slice(start, end)`: the whole sentence or item; only the clause where a sentence turns from praise to doubt or
- * holds two doubts.
+ * holds two doubts. Reads in time linear in the text; never throws.
  */
 export function findConcerns(
-  message: Message,
+  { text, from }: Pick<Message, 'text' | 'from'>,
   lines: readonly Line[],
   { outgoing, intent }: { outgoing: boolean; intent: Intent },
+  model: Model & { topic: TopicTable } = MODEL,
 ): ReadConcern[] {
-  const isOwn = outgoing || message.from === null;
-  if (SILENT.has(intent) || (intent === 'other' && !isOwn)) return [];
+  const isOwn = outgoing || from === null;
   const holder: Holder = isOwn ? 'candidate' : 'interviewer';
-  let opened = false;
-  let openedIn = -1;
-  const found: ReadConcern[] = [];
-  for (const sentence of sentencesOf(message.text, spokenLines(lines))) {
-    const heading = headingOf(sentence);
-    if (heading !== null) {
-      opened = heading === 'opens';
-      openedIn = sentence.paragraph;
-      continue;
-    }
-    // A heading speaks for the items below it and for the rest of its own paragraph or the one after.
-    if (opened && !sentence.item && sentence.paragraph > openedIn + 1) opened = false;
-    if (opened && sentence.item) openedIn = sentence.paragraph;
-    const around = { feedback: TELLS.has(intent), opened, outgoing: isOwn };
-    for (const clause of quotesIn(sentence, message.text, around))
-      found.push(toConcern(clause, holder, around));
-  }
-  return found.slice(0, MOST);
+  const units = unitsOf(text, spokenLines(lines));
+  return surroundings(units, voiceOf(intent, isOwn), model)
+    .flatMap((around, i) => {
+      const unit = units[i];
+      return unit ? quotesIn(text, wholeOf(unit), around, model) : [];
+    })
+    .filter(({ start, end, tokens }) => !isProtected(tokens) && !isSettling(text.slice(start, end)))
+    .map((span) => toConcern(text, span, holder, model))
+    .slice(0, MOST);
 }
 
-/** A short line or sentence that announces what stands below it. */
-function headingOf({ text }: Sentence): 'opens' | 'closes' | null {
-  const isShort = text.split(/\s+/).length <= 14;
-  const announces = /[:：]$/.test(text) || text === text.toUpperCase() || /^\S+(\s\S+){0,3}$/.test(text);
-  const marks = marksOf(text, 0);
-  if (!isShort || !(announces || marks.has('opens'))) return null;
-  if (marks.has('opens') && (announces || /\b(following|aware|below)\b/i.test(text))) return 'opens';
-  return announces && (marks.has('closes') || /[:：]$/.test(text)) ? 'closes' : null;
+/** A sentence as one stretch. */
+export const wholeOf = ({ start, end, tokens }: Unit): Stretch => ({ start, end, tokens, isEnd: true });
+
+/** What stands around each sentence: first each is scored alone, so that the sentences beside it can count. */
+export function surroundings(units: readonly Unit[], voice: Voice, model: Model): Around[] {
+  const alone = units.map(
+    ({ under, item, label, text }): Around => ({
+      voice,
+      near: 0,
+      under,
+      isItem: item,
+      isLabelled: label !== null,
+      mark: text.at(-1) ?? '',
+    }),
+  );
+  const doubts = units.map((unit, i) => {
+    const around = alone[i];
+    return around !== undefined && scoreOf(wholeOf(unit), around, model) > model.least;
+  });
+  return alone.map((around, i) => ({
+    ...around,
+    near: Number(doubts[i - 1] ?? false) + Number(doubts[i + 1] ?? false),
+  }));
 }
 
-/** What to quote of a sentence: nothing, itself, or those of its clauses that hold a doubt. */
-function quotesIn(sentence: Sentence, text: string, around: Surroundings): Clause[] {
-  const whole = scoreOf(sentence.text, sentence.start, around);
-  const clauses = clausesOf(sentence, text);
-  if (clauses.length === 1) return whole > 0 ? [sentence] : [];
-  const scored = clauses.map((clause) => ({ clause, score: scoreOf(clause.text, clause.start, around) }));
-  const doubting = scored.filter(({ score }) => score > 0).map(({ clause }) => clause);
-  const praised = clauses.some((clause) => marksOf(clause.text, clause.start).has('praise'));
-  if (doubting.length === 0) return whole > 0.8 ? [sentence] : [];
-  return praised || doubting.length > 1 ? doubting : [sentence];
-}
-
-function toConcern({ start, end, text }: Clause, holder: Holder, around: Surroundings): ReadConcern {
-  const score = scoreOf(text, start, around);
-  const asks = holder === 'candidate' && marksOf(text, start).has('ask') && !marksOf(text, start).has('own');
-  const topic = asks ? 'employer' : topicOf(text, holder).topic;
-  return { quote: text, start, end, holder, topic, strength: Math.max(0.3, strengthOf(score)) };
+function toConcern(
+  text: string,
+  { start, end, tokens, score }: Scored,
+  holder: Holder,
+  { topic, least }: Model & { topic: TopicTable },
+): ReadConcern {
+  const strength = strengthOf(score - least);
+  return {
+    quote: text.slice(start, end),
+    start,
+    end,
+    holder,
+    topic: topicIn(tokens, holder, topic),
+    strength,
+  };
 }

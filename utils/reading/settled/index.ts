@@ -17,7 +17,8 @@ export function findSettled(message: Message): Settlement[] {
   );
 }
 
-function isSettling(text: string): boolean {
+/** Whether a sentence calls a point settled. */
+export function isSettling(text: string): boolean {
   const marks = new Set(
     trie()
       .find(wordsOf(text))

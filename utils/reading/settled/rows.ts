@@ -90,6 +90,7 @@ export const UNSETTLES = `
   si|quand|avant|doit|faut|reste __ regle*|resolu*|leve*|clarifie*|rassure*
   todavia|aun no
   no (esta|queda|quedo) (del) (todo) resuelt*|aclarad*|solucionad*
+  no|tampoco (me|le|les|nos|te) (esta|queda|quedo|quedaba) (del) (todo) claro
   si|cuando|hasta|debe|falta __ resuelt*|aclarad*|solucionad*
   nog niet
   voorkeur|verwachting|hoop|wens (duidelijk) uitgesproken
