@@ -1,8 +1,8 @@
 /**
  * Fits utils/reading/intent/weights.json: softmax regression over cues, structure and words. Cues are held near a hand-set
  * prior by an L2 penalty; of the words only those that the data ask for get a weight (L1). It learns from the training
- * mails, the tune half of our messages, and real mail of the corpora beside the project (where present). The temperature
- * comes from cross-validation, so that `confidence` is honest on wording not fitted on. `--dry` only prints.
+ * mails, the tune half of our messages and stories, and real mail of the corpora beside the project (where present). The temperature
+ * comes from cross-validation over whole mails, so that `confidence` is honest on wording not fitted on. `--dry` only prints.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import type { Weights } from '../../utils/reading/intent/weights.ts';
 import { wordWorth } from '../../utils/reading/wording.ts';
 import { aMessage } from '../support/message.ts';
 import { loadNegatives } from './corpora.ts';
+import { loadStories } from './follow-ups/load.ts';
 import { INTENT_CASES } from './intent-cases.ts';
 import { loadMessages } from './load.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
@@ -27,9 +28,14 @@ const PULL = 1;
 const STEPS = 200;
 /** Real negatives are many, and all of one class. */
 const NEGATIVE_WEIGHT = 0.6;
+/** Whole mails are longer than the lessons, and nearer to what people get. */
+const TUNE_WEIGHT = 2;
+/** Passing words of a group speak for the same, less. */
+const PASSING = ' in passing';
+const PASSING_SHARE = 0.3;
 /** A word has to stand in so many mails, and to be among those that weigh most. */
 const FEWEST_MAILS = 3;
-const MOST_WORDS = 1200;
+const MOST_WORDS = 500;
 const OUT = join(import.meta.dirname, '../../utils/reading/intent/weights.json');
 const TEMPERATURES = Array.from({ length: 26 }, (_, i) => 0.8 + i * 0.1);
 const isWord = (name: string) => name.endsWith("'");
@@ -44,24 +50,35 @@ const labelled = (await loadMessages()).filter((each) => !each.message.from?.ema
 const half = (name: string) =>
   labelled
     .filter((each) => each.half === name)
-    .map(({ message, expect, zone }) => caseOf(message, expect.intent, zone, 1));
+    .map(({ message, expect, zone }) => caseOf(message, expect.intent, zone, TUNE_WEIGHT));
 const lessons = loadLessons().map(({ message, intent }) => caseOf(message, intent, 'Europe/London', 1));
 const short = INTENT_CASES.map(([, intent, subject, text]) =>
   caseOf(aMessage({ subject, text }), intent, 'Europe/London', 1),
 );
 const tune = half('tune');
+const told = (await loadStories())
+  .filter((story) => story.half === 'tune')
+  .flatMap(({ messages, zone, me }) =>
+    messages
+      .filter(({ message }) => !message.from?.email?.includes(me))
+      .map(({ message, intent }) => caseOf(message, intent, zone, TUNE_WEIGHT)),
+  );
 const negatives = (await loadNegatives()).map((message) =>
   caseOf(message, 'other', 'America/New_York', NEGATIVE_WEIGHT),
 );
 const fitted = negatives.filter((_, i) => i % 2 === 0);
 
-const all = [...lessons, ...short, ...tune, ...fitted];
-const apart = weigh([...lessons, ...short, ...fitted]);
-report('tune half, fitted without it', tune, apart);
+const all = [...lessons, ...short, ...tune, ...told, ...fitted];
+const apart: Weights = weigh([...lessons, ...short, ...fitted]);
 const validated: Scored[] = validate(all);
+/** Cues were written beside the lessons: how sure to be is learnt on the rest. */
+const whole = validated.filter(({ weight }) => weight === TUNE_WEIGHT);
 const temperature = TEMPERATURES.reduce((best, each) => (loss(each) < loss(best) ? each : best));
 const weights = rounded({ temperature, of: weigh(all).of });
+report('tune half, fitted without it', tune, apart);
+report('stories, fitted without them', told, apart);
 report('all but negatives, cross-validated', validated);
+report('whole mails (tune half and stories), cross-validated', whole);
 report('test half', half('test'), weights);
 const invited = (cases: readonly Case[]) =>
   cases.filter((each) => decideWith(each, weights).intent === 'invite').length;
@@ -95,7 +112,10 @@ function weightsOver(cases: readonly Case[], isKept: (name: string) => boolean):
     ...each,
     features: rescaled(new Map([...each.features].filter(([name]) => isKept(name)))),
   }));
-  const prior = (name: string, intent: Intent) => PRIOR[name]?.[intent] ?? 0;
+  const prior = (name: string, intent: Intent) =>
+    name.endsWith(PASSING)
+      ? (PRIOR[name.slice(0, -PASSING.length)]?.[intent] ?? 0) * PASSING_SHARE
+      : (PRIOR[name]?.[intent] ?? 0);
   return Object.fromEntries(
     fitSoftmax(examples, { classes: Intent.options, pull: PULL, prior, steps: STEPS }),
   );
@@ -115,14 +135,14 @@ function validate(cases: readonly Case[]): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const fold_ = weigh(cases.filter((_case, i) => i % FOLDS !== fold));
     return cases
-      .filter((each, i) => i % FOLDS === fold && each.weight === 1)
+      .filter((each, i) => i % FOLDS === fold && each.weight >= 1)
       .map((each) => ({ ...each, weights: fold_ }));
   }).flat();
 }
 
 /** How surprising the truth is, under a temperature, to weights that were fitted without it. */
 function loss(divisor: number): number {
-  return validated.reduce((sum, { features, is, weights: own }) => {
+  return whole.reduce((sum, { features, is, weights: own }) => {
     const given = { temperature: divisor, of: own?.of ?? {} };
     const chance = softmax(known(features, given), given)[is];
     return sum - Math.log(Math.max(1e-9, chance));

@@ -952,4 +952,26 @@ export const INTENT_CASES: readonly IntentCase[] = [
   ['fr', 'other', 'Votre rendez-vous', 'Votre rendez-vous chez le dentiste est confirmé pour jeudi à 9h.'],
   ['es', 'other', 'Tu cita', 'Te recordamos tu cita con el dentista el jueves a las 9:00.'],
   ['nl', 'other', 'Uw afspraak', 'Herinnering: uw afspraak bij de tandarts is donderdag om 9.00 uur.'],
+  [
+    'en',
+    'invite',
+    '',
+    'We would like to invite you to an interview. Could you pop in by half past two on Tuesday?',
+  ],
+  ['en', 'invite', '', 'We would like to invite you to a second interview with our finance director.'],
+  [
+    'fr',
+    'invite',
+    '',
+    'Suite à notre premier entretien, nous souhaitons vous inviter à rencontrer notre directrice.',
+  ],
+  ['fr', 'invite', '', 'Nous souhaitons vous inviter à un deuxième entretien dans nos locaux.'],
+  [
+    'de',
+    'invite',
+    '',
+    'Gern möchten wir Sie zu einem zweiten Gespräch mit unserer Geschäftsführung einladen.',
+  ],
+  ['es', 'invite', '', 'Nos gustaría invitarle a una segunda entrevista con nuestra directora.'],
+  ['nl', 'invite', '', 'Graag nodigen wij u uit voor een tweede gesprek met onze directeur.'],
 ];

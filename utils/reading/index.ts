@@ -108,12 +108,13 @@ function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, i
   const spoken = lines.filter((line) => line.zone === 'body');
   const said = saidBy(message, spoken);
   const hits = findCues(said);
+  const history = findCues(saidBy({ ...message, subject: '', calendar: [] }, answered(lines)));
   // The person's own address says nothing of an employer.
   const unsigned = isOutgoing(message, context) ? { ...message, from: null } : message;
   const parts = readParts(unsigned, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
-  const features = featuresOf(message, said, hits, structure, isLearnt);
+  const features = featuresOf(message, { said, hits, history }, structure, isLearnt);
   return { message, lines, spoken, said, hits, parts, application, features };
 }
 
@@ -131,6 +132,13 @@ const beginningOf = (whole: Message): Message => ({
     attendees: event.attendees.slice(0, MOST_ADDRESSES),
   })),
 });
+
+/** So many lines of older mail tell what is being answered. */
+const MOST_ANSWERED = 40;
+
+/** The beginning of the mail that this one answers. */
+const answered = (lines: readonly Line[]): Line[] =>
+  lines.filter((line) => line.zone === 'quote').slice(0, MOST_ANSWERED);
 
 /** As many people in one conversation are a panel. */
 const PANEL = 3;

@@ -6,7 +6,7 @@ const NUMBER = '#';
 /** What stands before a subject's words: there they weigh differently. */
 const SUBJECT = 'subject ';
 /** How far all wording of a text reaches, however long: each of n words and pairs counts LENGTH / √n. */
-const LENGTH = 3;
+const LENGTH = 4.5;
 
 /**
  * The words and pairs of neighbouring words of passages, each once, as features named by themselves in quotes (`'move to'`);

@@ -9,7 +9,6 @@ export const ES: CueRows = {
       invitacion a|para _ entrevista*
       citarte|citarle|convocarte|convocarle
       convocatoria a|para _ entrevista
-      una|la|otra|segunda|proxima|ultima|nueva|2a entrevista _ con|el|para|sera|tecnica|final|personal|presencial
       segunda|proxima|siguiente|ultima|nueva|tercera ronda|fase|etapa|entrevista
       siguiente|proximo paso
       conocerte|conocerle|conocerlo|conocerla (mejor|en)
@@ -25,7 +24,6 @@ export const ES: CueRows = {
       le|les encantaste
       `,
     medium: `
-      entrevista con
       proceso de seleccion
       siguiente fase
       reunirte|reunirse|charlar|hablar contigo|con
@@ -44,7 +42,7 @@ export const ES: CueRows = {
       `,
     medium: 'disponibilidad\nhorarios',
   },
-  fixed: { medium: 'detalles de\nfecha hora\nlugar' },
+  fixed: { medium: 'detalles de\nfecha hora' },
   confirm: {
     strong: `
       confirmo|confirmamos|confirmar|confirmada|confirmacion _ entrevista|cita|reunion|hora|asistencia
@@ -158,7 +156,6 @@ export const ES: CueRows = {
     strong: `
       feedback|retroalimentacion
       valoracion*|impresion*|comentarios
-      duda|dudas
       reserva|reservas
       inquietud*
       preocupa*
@@ -195,7 +192,6 @@ export const ES: CueRows = {
       estudio|encuesta|investigacion
       tesis
       entrevista de salida|admision
-      dentista|medico|clinica|peluqueria
       entrega|paquete|pedido
       reserva de|su|tu
       `,

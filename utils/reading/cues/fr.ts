@@ -14,7 +14,6 @@ export const FR: CueRows = {
       vous|te rencontrer
       vous|te revoir
       vous recevoir
-      deuxieme|second|seconde|2e|2eme|nouvel|dernier|prochain|autre entretien|entrevue|tour|etape|echange
       prochaine|deuxieme|seconde|derniere etape|phase
       etape suivante
       passer|passez a l'etape|la
@@ -57,7 +56,7 @@ export const FR: CueRows = {
       `,
     medium: 'disponibilite*\ncreneau*',
   },
-  fixed: { medium: 'votre entretien\nlieu date|heure\ndetails de' },
+  fixed: { medium: 'lieu date|heure\ndetails de' },
   confirm: {
     strong: `
       confirme|confirmons|confirmer|confirmation _ entretien|entrevue|rendez|rencontre|creneau|venue

@@ -1,5 +1,6 @@
 import type { Passage, Said, SaidZone } from '../said.ts';
 import { STOP, type Word } from '../words.ts';
+import { ACTS } from './acts/index.ts';
 import { DE } from './de/index.ts';
 import { EN } from './en/index.ts';
 import { ES } from './es.ts';
@@ -17,6 +18,8 @@ import { PhraseTrie } from './trie.ts';
  */
 export type Hit = {
   group: Group;
+  /** In the passing words of somebody, less plain than the group's own. */
+  passing: boolean;
   strength: number;
   zone: SaidZone;
   start: number;
@@ -24,19 +27,19 @@ export type Hit = {
   quote: string;
 };
 
-type Cue = { group: Group; strength: number; language: Language };
+type Cue = Pick<Hit, 'group' | 'passing' | 'strength'> & { language: Language };
 
-const ROWS: Readonly<Record<Language, CueRows>> = {
-  en: EN,
-  de: DE,
-  fr: FR,
-  es: ES,
-  nl: NL,
-  it: IT,
-  pt: PT,
-  sv: SV,
-  pl: PL,
-};
+const ROWS: readonly (readonly [Language, CueRows])[] = [
+  ['en', EN],
+  ['de', DE],
+  ['fr', FR],
+  ['es', ES],
+  ['nl', NL],
+  ['it', IT],
+  ['pt', PT],
+  ['sv', SV],
+  ['pl', PL],
+];
 
 /** What a "not" or an "if" before a cue leaves of it. */
 const DENIED = 0;
@@ -54,6 +57,10 @@ const PLAIN = new Set<Group>([
   'interview',
   'job',
   'held',
+  'gone',
+  'mishap',
+  'regret',
+  'doubt',
 ]);
 /** Asking "let us know if Monday suits" is no hedge. */
 const UNHEDGED = new Set<Group>(['availability', 'interview', 'job', 'receipt', 'hold', 'pitch', 'selling']);
@@ -64,15 +71,15 @@ let built: PhraseTrie<Cue> | undefined;
 function trie(): PhraseTrie<Cue> {
   if (built) return built;
   built = new PhraseTrie<Cue>();
-  for (const [language, rows] of Object.entries(ROWS) as [Language, CueRows][])
-    addRows(built, rows, language);
+  for (const [language, rows] of ROWS) addRows(built, rows, { language, passing: false });
+  for (const [language, rows] of ACTS) addRows(built, rows, { language, passing: true });
   return built;
 }
 
-function addRows(into: PhraseTrie<Cue>, rows: CueRows, language: Language): void {
+function addRows(into: PhraseTrie<Cue>, rows: CueRows, of: Pick<Cue, 'language' | 'passing'>): void {
   for (const [group, byStrength] of Object.entries(rows) as [Group, CueRows[Group]][]) {
     for (const [name, phrases] of Object.entries(byStrength ?? {}) as [keyof typeof STRENGTHS, string][]) {
-      const cue = { group, strength: STRENGTHS[name], language };
+      const cue = { group, strength: STRENGTHS[name], ...of };
       for (const phrase of phrases.split('\n')) if (phrase.trim()) into.add(phrase.trim(), cue);
     }
   }
@@ -92,6 +99,7 @@ function findIn({ text, start: from, words, zone }: Passage, languages: Readonly
     .filter(({ value }) => languages.has(value.language))
     .map(({ value, start, end, at }) => ({
       group: value.group,
+      passing: value.passing,
       strength: value.strength * doubt(words, at, value.group),
       zone,
       start,

@@ -8,10 +8,13 @@ export type Decision = { intent: Intent; confidence: number };
 /** An invite fainter than this with no sign of a job in it is to any meeting. */
 const FAINT = 0.5;
 const PLAIN = 0.85;
+const SURE = 0.97;
 const JOB_SIGNS = ['interview', 'known application', 'role', 'invitation subject'];
 
 /** The intent that the features speak for most: a softmax over their weights, then the rows where one must win. */
 export function decide(features: Features, weights: Weights = WEIGHTS): Decision {
+  // An attendee's own answer to an event asks nobody to anything.
+  if (features.has('calendar reply')) return { intent: 'other', confidence: SURE };
   const chances = softmax(features, weights);
   const likeliest = Intent.options.reduce((best, each) => (chances[each] > chances[best] ? each : best));
   const isPlain = (features.get('invite') ?? 0) >= PLAIN || JOB_SIGNS.some((sign) => features.has(sign));

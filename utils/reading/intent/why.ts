@@ -2,6 +2,7 @@ import type { Reason } from '../../domain/reading.ts';
 import type { Intent } from '../../domain/values.ts';
 import { GROUPS } from '../cues/groups.ts';
 import type { Hit } from '../cues/index.ts';
+import { cueFeature } from './features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** No more reasons than a person reads. */
@@ -11,7 +12,7 @@ const MOST_REASONS = 3;
 export function reasonsFor(intent: Intent, hits: readonly Hit[], outgoing: boolean): Reason[] {
   if (outgoing) return [{ cue: 'was written by you', quote: '' }];
   const speaking = hits
-    .map((hit) => ({ hit, worth: hit.strength * (WEIGHTS.of[hit.group]?.[intent] ?? 0) }))
+    .map((hit) => ({ hit, worth: hit.strength * (WEIGHTS.of[cueFeature(hit)]?.[intent] ?? 0) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.hit.start - b.hit.start);
   const quotes = new Map(speaking.map(({ hit }) => [hit.group, hit]).reverse() as [string, Hit][]);

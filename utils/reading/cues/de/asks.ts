@@ -13,7 +13,6 @@ export const ASKS: CueRows = {
       nachste|zweite|weitere|letzte|nachsten|zweiten runde|gesprachsrunde|stufe|schritt
       eine runde weiter
       engere|engeren auswahl|wahl
-      zweites|weiteres|nachstes|personliches gesprach|vorstellungsgesprach|interview|kennenlernen
       zweitgesprach*
       folgegesprach*
       termin fur ein|das|unser _ gesprach|interview|vorstellungsgesprach
@@ -35,7 +34,6 @@ export const ASKS: CueRows = {
       mit __ aus der geschaftsfuhrung|fachabteilung
       `,
     medium: `
-      vorstellungsgesprach*
       kennenlerngesprach*
       bewerbungsgesprach*
       telefoninterview
@@ -62,7 +60,7 @@ export const ASKS: CueRows = {
       geben sie|gib (mir|uns) _ bescheid
       `,
   },
-  fixed: { medium: 'ihr termin\ntermindetails\ndatum uhrzeit\nort' },
+  fixed: { medium: 'ihr termin\ntermindetails\ndatum uhrzeit' },
   confirm: {
     strong: `
       bestatigen|bestatige|bestatigung _ termin|gesprach|interview|vorstellungsgesprach

@@ -91,7 +91,6 @@ export const OUTCOMES: CueRows = {
       eindruck
       gut gefallen
       starken
-      uberzeugt
       fand|fanden sie|dich
       fragt|fragen sich ob|allerdings
       sympathisch|begeistert|angetan|beeindruckt

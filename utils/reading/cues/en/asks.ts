@@ -57,7 +57,6 @@ export const INVITES: CueRows = {
       next step is|would|will _ interview|conversation|call|meeting|chat|panel
       next stage|round is|will|would|involves _ interview|conversation|call|meeting|panel|day
       the next stage|round
-      schedule|arrange|set|book|organise|organize|setup (up) _ interview
       schedule|arrange|set|book|organise (up) _ (phone|video|zoom|teams) screen
       schedule your _ interview
       book your _ interview
@@ -91,7 +90,6 @@ export const INVITES: CueRows = {
       dates for _ interview|interviews|second|final
       phone|telephone|video|zoom|teams|skype|screening interview|screen|call with|to|about|for
       assessment day|centre|center|exercise
-      trial shift|day|lesson
       invited|inviting (you) to|for _ round|stage|panel|conversation|meeting|call
       invite you to|for|in|down|over
       get|bring|have|welcome you back|onsite|in|over|down
@@ -124,7 +122,6 @@ export const INVITES: CueRows = {
       presentation and interview
       `,
     medium: `
-      sit|sitting down with
       schedule|arrange|set _ call|chat|conversation|meeting with _ about|to|for|regarding
       next step*
       next round
@@ -135,8 +132,6 @@ export const INVITES: CueRows = {
       speak|talk|chat with you
       catch up with you
       grab|have a coffee|chat|word
-      quick|short|brief|informal call|chat|conversation
-      set up|schedule|arrange|organise|find a|some time|call|chat|meeting
       hop|jump on a _ call|zoom
       meet the team
       would like|love to meet
@@ -146,8 +141,6 @@ export const INVITES: CueRows = {
       can you do|make|come
       `,
     weak: `
-      your interview
-      join us
       please join
       `,
   },

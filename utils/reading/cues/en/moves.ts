@@ -86,7 +86,6 @@ export const MOVES: CueRows = {
       interviews|interview are|is off|cancelled|deleted
       do not|don't travel|come
       post|role|job|position has|was|is been|being (been) deleted|scrapped|axed|cut
-      restructure|restructuring
       `,
     medium: `
       cancelled
@@ -107,7 +106,6 @@ export const MOVES: CueRows = {
       let you know
       bear with us|me
       more soon
-      await*
       in due course
       either way
       keep you posted|updated|informed
@@ -115,10 +113,8 @@ export const MOVES: CueRows = {
       don't|haven't|don't have|got a|an|any update|timeline|news|answer
       circle back
       as soon as i|we
-      working through|on
       hear from me|us
       will hear|be told|be notified|be contacted|be informed
-      you'll|you will hear|get|be
       sit tight
       leave it with me
       will be in|get
@@ -136,16 +132,13 @@ export const MOVES: CueRows = {
       soon as _ news|know|hear|can|have|decision
       decision|answer|outcome|result|word|verdict by|on|next|early|is|will|in
       get|be back to you|touch
-      shortly|soon
       patience|patient
       still|yet to|not see|seeing|meet|meeting|speak|interview
       a few|couple|some more|other people|candidates|interviews|days|weeks
       panel|board|committee|team meets|meet|sits|convenes
       process|review takes|may|can|will
-      any questions
       talk|speak|chat soon
       in the meantime
-      for now
       sorry for the silence|delay|wait
       haven't|not|nothing forgotten|moved|changed|happened|heard
       any news

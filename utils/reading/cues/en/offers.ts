@@ -34,9 +34,7 @@ export const OFFERS: CueRows = {
       base|basic salary|pay|is
       per annum
       per hour|day|diem
-      notice period|either
       subject to|on satisfactory|references|checks|medical|clearance|reference|dbs|background|approval
-      resign|resignation|hand
       acceptance
       accept or decline
       confirm|your acceptance
@@ -76,7 +74,6 @@ export const OFFERS: CueRows = {
       sign on|signing bonus
       stock options|equity|rsu|rsus
       relocation package|allowance|stipend
-      super|superannuation
       pension
       employment terms|start|begins|commences
       commencement date
@@ -103,13 +100,10 @@ export const OFFERS: CueRows = {
       `,
     medium: `
       congratulations
-      offer
-      package
       salary
       start date
       sign and return
       accept the|this|our
-      an hour
       per hour|day|annum
       bonus|equity|allowance
       induction

@@ -27,8 +27,6 @@ export const OUTCOMES: CueRows = {
       video answers|responses
       added to|your talent|file|details
       received|got|have your message|email|mail|note|letter|references|referees|reference|paperwork|documents|portfolio|forms|details
-      thank|thanks|ta (you) for your email|message|note|cv|resume|letter|call|reply|getting|sending|forwarding|dropping|reaching
-      passed|passing|pass|shared|sharing|sent|forwarded|submitted your|it|them|you|this _ on|to|with|over|across
       your cv|resume|profile|details _ with|to the client|hiring|team|manager|them
       with the client|hiring|manager now
       reference number|no
@@ -44,15 +42,11 @@ export const OUTCOMES: CueRows = {
       application _ safely|successfully
       we aim to
       contact|contacted the|your referees|references
-      logged|registered|lodged|filed
       got it thank|thanks|safely
-      have a|will look|read over|through|at
-      look at|over|through it|your|the
       sent|passed|forwarded|put your details|name|cv|profile|papers across|over|to|forward|in
       will|i'll|we'll shout|ring|chase|ping|holler|update
       i'll|will|i'm chase|chasing|nudge (them|him|her)
       no access to|limited email
-      away until|from|on
       back in|on the office|monday
       enquiries|queries|calls will not be
       form|forms|referees|references|papers was|were|are|is _ received|in|here
@@ -137,16 +131,13 @@ export const OUTCOMES: CueRows = {
       your feedback
       some|their|the|our|my|your|positive|good|great|mixed|brief|quick|honest|bit feedback
       debrief*
-      team|panel|they|she|he|client|committee|everyone|we felt|thought|liked|loved|enjoyed|noted|mentioned|said|commented|wondered|questioned|agreed|raised|were|was|came
       were|was (very|really|particularly|genuinely|most|quite|suitably) impressed
-      concern|concerns|reservation|reservations|hesitation|doubt|doubts|worry|worries
       strengths
       areas for|to|of
       what went well
       how it went
       came across
       came back with
-      the only|main|one thing|question|concern|worry|point|hesitation|niggle|reservation
       question mark*
       would have liked|wanted|preferred
       not (fully|entirely|quite|completely|totally|yet) convinced|sure|certain
@@ -171,7 +162,6 @@ export const OUTCOMES: CueRows = {
       would|wouldn't|'d have liked
       he'd|she'd|they'd|we'd|i'd have liked
       you didn't|did not really|quite
-      you were|was|are|seemed|sounded|appeared|looked a|very|quite|less|bit|too|little|rather
       you mixed|interrupted|described|asked|answered|spoke|talked|handled|struggled|stumbled|presented|interviewed|ran|sell|sold
       ran out of time
       thin on|in
@@ -185,7 +175,6 @@ export const OUTCOMES: CueRows = {
       my|our|their notes|thoughts|impressions|observations|reading|comments
       honest|candid|informal|written feedback|comments|thoughts|view|impression
       single|no hesitation|hesitations|concern|concerns|doubt|doubts|reservation|reservations
-      good|great|nice|excellent|brilliant|superb|strong job|answers|impression|presentation|fit|candidate|examples
       your answer|answers|presentation|example|examples|handling|lesson|case|portfolio|demo was|were|on|to|about
       not|no decision|decided yet|made
       nothing decided
@@ -204,7 +193,6 @@ export const OUTCOMES: CueRows = {
       well prepared
       needs|need practice|work|polish|development
       might|may|could|would struggle
-      only (ever) managed|worked|led|had|done
       quick|lovely|great|good|brilliant|natural with
       said you were|are|had|did
       spoke|spoken|chatted|debriefed|caught with|up|to _ rob|client|team|panel|him|her|them|manager

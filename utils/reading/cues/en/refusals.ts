@@ -34,7 +34,6 @@ export const REFUSALS: CueRows = {
       won't|will not be making|extending|taking|progressing _ offer|further|forward|application
       decided against
       pass on your|this
-      reject*
       the other|another|a different candidate|applicant|person
       appointed|selected|chosen|hired|picked another|someone|somebody|the other|an internal
       has|have|been appointed|selected|chosen|picked another|someone|somebody
@@ -42,7 +41,6 @@ export const REFUSALS: CueRows = {
       it's|its|is|was a no from|for|this
       they're|they are|she's|he's|client is|are not proceeding|progressing|continuing|taking
       sorry that _ bad|not|no news|offer|better
-      bad news
       not be one of
       can't|cannot|couldn't|unable to offer you a|the|this place|role|position|job|spot
       went against you
@@ -95,7 +93,6 @@ export const REFUSALS: CueRows = {
       future roles|openings|vacancies|opportunities
       apply again
       encourage|welcome|invite you to _ apply again|future
-      in the future
       don't be disheartened|discouraged
       no hard feelings
       reapply
@@ -133,8 +130,6 @@ export const REFUSALS: CueRows = {
       `,
     weak: `
       regret
-      sorry
-      however
       `,
   },
 };

@@ -105,7 +105,6 @@ export const SURROUNDINGS: CueRows = {
       witness
       oral history
       dissertation
-      thesis
       customer interview*
       interview you for our|my|the _ blog|podcast|magazine|newsletter|article|paper|series|study|research|project|book|film
       for my|an|our article|piece|story|thesis|study
@@ -142,7 +141,6 @@ export const SURROUNDINGS: CueRows = {
       for my class|course|school|capstone|assignment
       dentist|dental|doctor's|gp|surgery|clinic|vet|optician|hygienist appointment|check-up|checkup|practice|visit
       your appointment with dr|mr|mrs|the
-      patient|prescription|vaccination|haircut|salon
       table|restaurant|hotel|flight|train|room booking|reservation|is|booked
       delivery|parcel|package|courier
       your order

@@ -23,7 +23,6 @@ export const TIMES: CueRows = {
       let me|us know if|whether _ works|suits|work|suit
       `,
     medium: `
-      your availability
       availability
       are you free|available|around
       would _ work for you
@@ -36,15 +35,11 @@ export const TIMES: CueRows = {
       interview details
       interview schedule|agenda|timetable
       your interview is|will|has
-      interview date|time|location
       your schedule
       agenda for
       `,
     weak: `
       date time
-      location
-      where
-      when
       `,
   },
   confirm: {
@@ -105,8 +100,6 @@ export const TIMES: CueRows = {
       is in|starts in 24|1|one|two|2 hours|hour|days
       `,
     medium: `
-      upcoming
-      tomorrow's|today's|monday's|tuesday's|wednesday's|thursday's|friday's interview|call|meeting|conversation
       `,
   },
 };
