@@ -7,6 +7,7 @@ import {
   AND_I,
   APART,
   COLLEAGUE,
+  INTRODUCES,
   ME_AND,
   MEETS,
   PREPARES,
@@ -42,8 +43,10 @@ function readSentence(text: string, found: Mentions): void {
   if ((!AND_I.test(text) && !ME_AND.test(text) && !MEETS.test(fold(text))) || PREPARES.test(text)) return;
   const contact = text.search(CONTACTS);
   const said = contact < 0 ? text : text.slice(0, contact);
-  if (SELF_AND.test(said) && !isPast(said)) found.isSelf = true;
-  if (!isPast(said)) found.people.push(...besideSelf(said, found));
+  if (!isPast(said) && !INTRODUCES.test(said)) {
+    if (SELF_AND.test(said)) found.isSelf = true;
+    found.people.push(...besideSelf(said, found));
+  }
   const tokens = tokensOf(said);
   let reached = -1;
   for (let at = 0; at < tokens.length; ) {

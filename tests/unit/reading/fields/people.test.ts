@@ -246,6 +246,7 @@ describe('who does not', () => {
     'We would like to invite you to an interview with Brightwater Foods on Monday.',
     'See you then.\n\nOn Mon, 2 Mar 2026, Sam Lee wrote:\n> Will I be meeting Jane Doe?',
     'I am happy to raise the following with me and the team.',
+    'Tom and I would love you to meet the rest of the team on Thursday.',
   ])('%s', (text) => {
     expect(people(text)).toEqual([]);
   });

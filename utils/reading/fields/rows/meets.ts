@@ -48,3 +48,7 @@ export const AND_I = /\p{Lu}\p{L}+,? (?:and|und|et|y|en|&|n) (?=(?:I|ich|moi|yo|
 /** The sender first: "It'll be me and Angus", "me, Talei, Mark Sisnett". */
 export const ME_AND =
   /\b(?:me|myself|mich|mir|ich|moi|ik|mij|yo)(?:,| and| &| n| plus| und| sowie| et| y| en) (?=\p{Lu}|our\b|my\b|unser|notre |mon |ma |mi |mijn |onze )/u;
+
+/** "Tom and I would love you to meet the team": whoever brings people together is not among those who are met. */
+export const INTRODUCES =
+  /\b(?:(?:love|like|want|ask|invite) (?:for )?you to (?:come (?:in |back )?(?:and |to )?)?(?:meet|see|talk|speak)|introduce you|dass (?:du|sie) .{0,40}kennenlern|que (?:vous|tu) (?:rencontr|voy)|que (?:conozcas|conozca)|je (?:voorstellen|laten kennismaken))/iu;
