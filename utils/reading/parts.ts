@@ -1,5 +1,5 @@
 import type { Message } from '../domain/message.ts';
-import type { Reading, ReadingContext } from '../domain/reading.ts';
+import type { Reading, ReadingContext, ReadPerson, Slot } from '../domain/reading.ts';
 import { findCompany } from './fields/company.ts';
 import { findLink } from './fields/link.ts';
 import { findPeople } from './fields/people.ts';
@@ -14,13 +14,20 @@ export type Parts = Pick<Reading, 'slots' | 'people' | 'company' | 'role' | 'pla
 /** Reads every fact from a message's zoned lines. */
 export function readParts(message: Message, lines: readonly Line[], context: ReadingContext): Parts {
   const { slots, conflicts } = findSlots(message, lines, context);
+  const people = findPeople(message, lines, context);
   return {
-    slots,
-    people: findPeople(message, lines, context),
+    slots: slots.map((slot) => withoutTitles(slot, people)),
+    people,
     company: findCompany(message, lines, context),
     role: findRole(message, lines),
     place: findPlace(message, lines),
     link: findLink(message, lines),
     conflicts,
   };
+}
+
+/** A cell that holds somebody's title is nobody's name: "Principal Data Engineer". */
+function withoutTitles(slot: Slot, people: readonly ReadPerson[]): Slot {
+  const isTitle = (name: string) => people.some((person) => person.title === name);
+  return slot.with.some(isTitle) ? { ...slot, with: slot.with.filter((name) => !isTitle(name)) } : slot;
 }

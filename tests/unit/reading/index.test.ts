@@ -135,3 +135,10 @@ describe('any message', () => {
     ).toBe(false);
   });
 });
+
+test('a title in a row of the agenda is nobody that is met', () => {
+  const text =
+    'Please join us for your second interview on 5 March 2026:\n\n10:00 – 10:45\tLena Vogt\tPrincipal Data Engineer\n11:00 – 11:45\tPeter Lind\tFinance Director';
+  const { slots } = readMessage(aMessage({ subject: 'Second interview', text }), aContext());
+  expect(slots.map((slot) => slot.with)).toEqual([['Lena Vogt'], ['Peter Lind']]);
+});
