@@ -34,6 +34,17 @@ describe('ordinal', () => {
     ['We would like to invite you to an interview.', null],
     ['We would like to invite you to the next round of interviews.', null],
     ['We would like to invite you to a further interview.', null],
+    ['What fun chatting with you on Monday! Lena would like to invite you to an interview too.', 2],
+    ['Schön, dass du am Freitag bei uns warst. Gern laden wir dich zum Gespräch mit der Leitung ein.', 2],
+    ['Merci pour le call de lundi. Nous souhaitons vous inviter à un entretien avec la CTO.', 2],
+    ['Leuk dat u maandag langskwam. Graag willen we u uitnodigen voor een gesprek met de directie.', 2],
+    ['Un gusto platicar con usted el martes. Queremos invitarle a una entrevista con la directora.', 2],
+    ['We would like to invite you to interview. There are no further rounds.', 1],
+    ['Zum Gespräch laden wir Sie ein. Sie sind damit in der engeren Auswahl.', 1],
+    ['We invite you to interview for Second Line Support Engineer.', null],
+    ['Please bring two references before the interview, to which we are glad to invite you.', null],
+    ['Nous vous invitons : votre entretien du mardi 3 mars aura lieu à 9 h.', null],
+    ['We moeten ons gesprek verzetten. Graag nodigen we je uit op maandag 9 maart om 10.00 uur.', null],
   ])('%s', (text, ordinal) => {
     expect(read(text).round.ordinal).toBe(ordinal);
   });

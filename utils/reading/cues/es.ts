@@ -113,6 +113,8 @@ export const ES: CueRows = {
       gracias por _ entrevista|tiempo|venir|reunion|charla|conversacion|visita|acudir|asistir
       tras|despues|luego|desde (de) la|nuestra|tu|su|hablar _ entrevista|conversacion|charla|reunion|llamada|videollamada|visita
       tras|despues|luego (de) conversar|hablar|platicar|charlar|conocerte|conocerlo|conocerla|verte
+      charlando|platicando|conversando|hablando con vos|usted|contigo|ustedes|tigo
+      placer|gusto|encanto|encantad*|encantado (de) conocerte|conocerle|conocerlo|conocerla|charlar|platicar|conversar|hablar
       supero|superaste|superado|pasaste|paso la|el _ entrevista|conversacion|llamada|filtro|video|videollamada|fase|etapa
       nuestra|la|tu|su videollamada|llamada|charla|platica _ del|con|lunes|martes|miercoles|jueves|viernes
       primera|anterior|previa entrevista|charla|conversacion|reunion

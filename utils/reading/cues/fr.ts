@@ -127,13 +127,15 @@ export const FR: CueRows = {
       apres (notre|votre|ton|vos|tes|le|l') _ entretien|echange|rencontre|entrevue|passages|visio|call|appel|coup
       au bout du fil
       vous|tu|t' avez|as (deja) vu|rencontre|eue|eu|echange (avec|en|notre|nos)
-      entretien|video|videos|reponses __ evalue*|visionne*|apprecie*
+      entretien|video|videos|reponses (video) (enregistre*) a|ont (bien) (ete) evalue*|visionne*|apprecie*
+      avons|a (bien) (beaucoup) evalue|visionne|apprecie votre|vos|ton|tes _ entretien|video|videos|reponses
       notre|nos call|appel|visio|echange|discussion|rencontre de|d'hier|lundi|mardi|mercredi|jeudi|vendredi|hier
-      merci pour|de|d'avoir (votre|notre|cet|ton) _ entretien|echange|temps|venue|visite|disponibilite
+      merci (encore) pour|de|d'avoir (votre|notre|cet|ton|ta|le|la) _ entretien|echange|temps|venue|visite|disponibilite|call|appel|visio|moment|passage|rencontre
+      ravi*|enchante*|plaisir|heureu* de|d' _ notre|rencontre|rencontrer|echange|discussion|conversation
       premier|precedent entretien|echange|rencontre
       lors de (notre|votre) _ entretien|echange|rencontre
-      (votre|notre|ton) entretien|echange d'hier|hier|lundi|mardi|mercredi|jeudi|vendredi|dernier
-      votre|notre|ton entretien|echange de|du hier|lundi|mardi|mercredi|jeudi|vendredi
+      (votre|notre|ton) entretien|echange (de) d'hier|hier|dernier
+      depuis|apres|suite|impression (de|a) (notre|votre|ton) entretien|echange|rencontre|visite
       merci d'etre|pour venu|venue|hier
       merci etre|d'etre venu*
       `,

@@ -109,9 +109,9 @@ export const NL: CueRows = {
       na|sinds|vanuit|naar ons|het|je|jouw|uw|aanleiding _ videogesprek|telefoongesprek|telefonische|belletje|screening*|bezoek|meeloopdag|treffen|videocall
       je|u hebt|hebben|had mij|ons|me gehad|gesproken|gezien
       na|naar ons|het|je|jouw|uw|aanleiding _ gesprek|kennismaking|interview
-      eerste|vorige|ons gesprek|kennismaking|treffen|videogesprek|telefoongesprek|telefonisch|belafspraak
+      eerste|vorige gesprek|kennismaking|treffen|videogesprek|telefoongesprek|telefonisch|belafspraak
       gesprek van|afgelopen|op _ gisteren|vorige|maandag|dinsdag|woensdag|donderdag|vrijdag|week
-      fijn|leuk dat je|u er was|waren|bent
+      fijn|leuk|mooi|gezellig dat je|u __ was|waren|kwam|langskwam|kon
       je er was
       bedankt dat|voor je|u|komst
       `,

@@ -22,7 +22,7 @@ const ORDINALS: readonly (readonly [number, string])[] = [
 
 /** What a round is called. */
 const ROUND_NOUN =
-  'interview*|round*|stage|meeting|conversation|chat|call|discussion|session|visit|screen|screening|sit|board|panel|iv|call|treffen|kennenlernen|mal|kontakt|gesprachstermin*|fachgesprach*|appel|contact|filtre|passage|filtro|instancia|videollamada|llamada|keer|videogesprek|telefoongesprek|etappe|diner|belafspraak|gesprach|gesprache|gesprachs|gesprachsrunde|vorstellungsgesprach*|bewerbungsgesprach|kennenlerngesprach|runde|auswahlrunde|termin|etape|entretien|entrevue|tour|rencontre|echange|entrevista|ronda|fase|etapa|reunion|charla|conversacion|gesprek|ronde|sollicitatiegesprek|colloquio|incontro|conversa|intervju*|samtal|omgang|rozmow*|etap*|spotkani*';
+  'interview*|round*|stage|meeting|conversation|chat|call|discussion|session|visit|screen|screening|sit|board|panel|iv|call|treffen|kennenlernen|mal|kontakt|gesprachstermin*|fachgesprach*|appel|contact|filtre|passage|filtro|instancia|videollamada|llamada|keer|videogesprek|telefoongesprek|etappe|diner|belafspraak|gesprach|gesprache|gesprachs|gesprachsrunde|vorstellungsgesprach*|bewerbungsgesprach|kennenlerngesprach|runde|auswahlrunde|termin|etape|entretien|entrevue|tour|rencontre|echange|entrevista|ronda|fase|etapa|reunion|llamado|charla|conversacion|gesprek|ronde|sollicitatiegesprek|colloquio|incontro|conversa|intervju*|samtal|omgang|rozmow*|etap*|spotkani*';
 
 /** What may stand between the count and the noun. */
 const ADJECTIVES =
@@ -55,11 +55,11 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   ...NUMBERS.map(([n, words]): [number, string] => [n, `${COUNTED} ${words}`]),
   ...WORDS,
   // Alone, L1 begins a postcode.
-  ...[1, 2, 3].map((n): [number, string] => [n, `l${n} round|discussion|interview|technical|panel|stage`]),
+  ...[1, 2, 3].map((n): [number, string] => [n, `l${n} (managerial|technical|hr|client|manager|final) round|discussion|interview|technical|panel|stage`]),
   [1, 'only|single|sole (round of) interview*'],
   [1, 'one|single round of interviews'],
   [1, 'entrevista (personal) unica'],
-  [1, 'una|unica (sola) entrevista'],
+  [1, 'sola|unica entrevista'],
   [1, 'einziges|einzige gesprach|runde'],
   [1, 'seul|unique entretien'],
   [1, 'enige gesprek'],
@@ -67,7 +67,19 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   [1, 'one interview|round only'],
   [1, 'only|just the one interview|round'],
   [2, 'second one _ with'],
-  [2, 'for|ask|asked|want|wants|have (a|for) second (one|go|look)'],
+  [2, 'for|ask|asked|want|wants|have (a|for) second one|go|look'],
+  [2, 'want|wants|asked for (a) second'],
+  [3, 'for|the third one|time'],
+  [2, 'por segunda vez'],
+  [3, 'por tercera vez'],
+  [1, 'first|erster|eerste|premier|primer step|schritt|stap|pas|paso (in|of|im|in|van|du|del)'],
+  [1, 'enger*|engsten auswahl'],
+  [1, 'preselection* _ candidat*|profil*'],
+  [1, 'candidature|candidatura a|ha (ete|sido) preselection*|preseleccionad*'],
+  [1, 'one off (interview|conversation|meeting)'],
+  [1, 'no further|more|other rounds|stages|interviews'],
+  [1, 'een|eine|une|una enkele|einzige|seule|sola ronde|runde|ronda'],
+  [1, 'voeren|houden|doen een ronde'],
   [3, 'for|ask|asked|have a third'],
   [2, 'second|2nd and|& final|last'],
   [3, 'third|3rd and|& final|last'],

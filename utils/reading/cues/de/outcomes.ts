@@ -25,6 +25,8 @@ export const OUTCOMES: CueRows = {
       unser|ihr|dein gesprach|interview|kennenlernen|treffen|telefonat|videocall|spaziergang _ gestern|letzte|neulich|hat|haben|war
       nach|nachdem|anschluss|seit|vor|aus (an) dem|ihrem|unserem|eurem|deinem|den|unser|unsere _ telefoninterview*|videogesprach*|telefongesprach*|screening*|treffen|besuch|probetag|erstgesprach*|zoom|call|videocall|gesprachen|auswahlgesprach*|hospitation
       screening*|telefoninterview*|videogesprach*|gespräch|call (mit) _ war|hat|lief|verlief
+      dass sie|du __ bei uns|hier waren|warst
+      schon|nett|toll|klasse|spannend dich|sie __ kennenzulernen|kennengelernt|sprechen
       beim|vom|zum ersten|letzten mal|treffen|gesprach|termin|besuch
       eindruck hinterlassen
       haben|hast|hat uns|mich __ uberzeugt|gefallen|begeistert

@@ -91,7 +91,8 @@ export const OUTCOMES: CueRows = {
       after your|our|the|meeting|speaking _ interview|conversation|call|meeting|chat|screen|you|discussion
       since your|our|we _ interview|conversation|call|meeting|spoke|met|chat
       passed|completed|successful|cleared _ first|second|initial|phone|telephone|technical|previous|1st|2nd|screening|round|interview|stage|screen
-      enjoyed meeting|speaking|talking|chatting|our|your|your
+      enjoyed meeting|speaking|talking|chatting|interviewing|hearing|having|our|your
+      blast|treat|delight|joy|fun talking|speaking|chatting|meeting|having (to|with) you
       good|great|lovely|nice|pleasure to|meeting|speaking|talking|chatting meet|speak|talk|chat|you|with|to
       met|spoke|interviewed with|you|to _ last|yesterday|week|earlier|on|this
       your|the|our interview|conversation|meeting|call|chat|screen|session with|on|last|yesterday|went|at|this _ yesterday|week|went|monday|tuesday|wednesday|thursday|friday
@@ -108,7 +109,7 @@ export const OUTCOMES: CueRows = {
       loved|liked|enjoyed|charmed|impressed _ on|over (the) phone|zoom|teams|call|video|screen
       passed|cleared|completed|aced|survived|through _ video|screen|screening|evaluation|audition|hirevue|recording|phone|pairing
       recorded|video|written answers|responses|interview|submission __ assessed|scored|reviewed|watched|marked
-      after|following|from|since|before our|your|the|a|last|that _ talk|screen|hirevue|zoom|video|interview|visit|trial|shift|coffee|session|round
+      after|following|from|since our|your|the|a|last|that _ talk|screen|hirevue|zoom|video|interview|visit|trial|shift|coffee|session|round
       after|following|from monday's|tuesday's|wednesday's|thursday's|friday's|yesterday's|today's|saturday's|sunday's|week's _ interview|chat|call|meeting|session|conversation|visit|coffee
       based on|upon your _ hirevue|interview|video|screen|screening|answers|recording|conversation
       recap of our|your|the _ interview|call|chat|conversation|meeting|screen
