@@ -8,7 +8,7 @@ import { type Decision, decide } from './intent/index.ts';
 import { isWeighed } from './intent/weights.ts';
 import { reasonsFor } from './intent/why.ts';
 import type { Line } from './line.ts';
-import { type Parts, readParts } from './parts.ts';
+import { type Meeting, readMeeting, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf, writesFor } from './round/known.ts';
 import { saidBy } from './said.ts';
@@ -26,17 +26,12 @@ const NO_ROUND: ReadRound = { round: { ordinal: null, final: false, formats: [] 
 /** Intents that are about an interview to come, and so have a round of their own. */
 const ARRANGES = new Set(['invite', 'reschedule', 'confirmation', 'cancel']);
 
-/** Without an interview ahead nobody interviews, nowhere, at no time: names in a feedback are of the last one. */
-const NOTHING_AHEAD: Pick<Reading, 'slots' | 'people' | 'place' | 'link'> = {
-  slots: [],
-  people: [],
-  place: null,
-  link: null,
-};
+/** Without an interview ahead nobody interviews, nowhere, at no time. */
+const NO_MEETING: Meeting = { slots: [], people: [], place: null, link: null };
 
 /** The stages that an evaluation swaps for simpler ones, to see what each is worth. */
 export type Stages = {
-  zonesOf: (text: string, subject: string) => Line[];
+  zonesOf: (text: string, subject: string) => readonly Line[];
   decide: (features: Features) => Decision;
   /** Whether words like "thank you for" make a counted round one of the past. */
   tellsPast: boolean;
@@ -51,12 +46,8 @@ const STAGES: Stages = {
 /** What we understood of a Message. Pure and deterministic: the clock, the zone and what is known come in. Never throws. */
 export function readMessage(whole: Message, context: ReadingContext, swapped: Partial<Stages> = {}): Reading {
   const stages = { ...STAGES, ...swapped };
-  const { message, lines, spoken, said, hits, parts, application, features } = analyse(
-    whole,
-    context,
-    stages,
-  );
-  const outgoing = isOutgoing(message, context);
+  const analysed = analyse(whole, context, stages);
+  const { message, outgoing, unsigned, lines, spoken, said, hits, parts, application, features } = analysed;
   const decision = outgoing ? OUTGOING : stages.decide(features);
   const { intent, confidence } = decision;
   const arranges = ARRANGES.has(intent);
@@ -74,7 +65,7 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
   });
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
   const isOfCase = application !== null || context.known.some((each) => writesFor(message, each));
-  const formats = formatsWith(round.formats, parts);
+  const meeting = isAhead ? readMeeting(unsigned, lines, context, parts) : NO_MEETING;
   const concerns = findConcerns(message, lines, { outgoing, intent });
   return {
     messageId: message.id,
@@ -84,9 +75,9 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
       isAbout(decision, features, isOfCase || parts.role !== null) ||
       isOwnRecord(message, { outgoing, concerns, isTold: isInterviewTold(features), at }, context),
     outgoing,
-    round: isAhead ? { ...round, formats } : NO_ROUND.round,
+    round: isAhead ? { ...round, formats: formatsWith(round.formats, meeting) } : NO_ROUND.round,
     ...parts,
-    ...(isAhead ? {} : NOTHING_AHEAD),
+    ...meeting,
     sender: message.from,
     concerns,
     heldBefore,
@@ -109,13 +100,14 @@ function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, i
   const said = saidBy(message, spoken);
   const hits = findCues(said);
   const history = findCues(saidBy({ ...message, subject: '', calendar: [] }, answered(lines)));
+  const outgoing = isOutgoing(message, context);
   // The person's own address says nothing of an employer.
-  const unsigned = isOutgoing(message, context) ? { ...message, from: null } : message;
+  const unsigned = outgoing ? { ...message, from: null } : message;
   const parts = readParts(unsigned, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
   const features = featuresOf(message, { said, hits, history }, structure, isLearnt);
-  return { message, lines, spoken, said, hits, parts, application, features };
+  return { message, outgoing, unsigned, lines, spoken, said, hits, parts, application, features };
 }
 
 /** What is read of a message: no mail of a job says more. Quotes stay exact, for a beginning keeps its places. */
@@ -147,7 +139,7 @@ const PANEL = 3;
  * What place, link and people say of the format besides the words: an address, a tour and a table are in person, a meeting's link is
  * video, three in one room are a panel.
  */
-function formatsWith(said: readonly Format[], { place, link, people, slots }: Parts): Format[] {
+function formatsWith(said: readonly Format[], { place, link, people, slots }: Meeting): Format[] {
   const formats = new Set(said);
   const isApart = () => formats.has('video') || formats.has('phone');
   if (link !== null && place === null && !formats.has('onsite')) formats.add('video');

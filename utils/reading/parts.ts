@@ -8,21 +8,35 @@ import { findRole } from './fields/role.ts';
 import type { Line } from './line.ts';
 import { findSlots } from './slots/index.ts';
 
-/** The facts of a message besides what it does: who, where, when, and where calendar and body differ. */
-export type Parts = Pick<Reading, 'slots' | 'people' | 'company' | 'role' | 'place' | 'link' | 'conflicts'>;
+/** The facts of a message that tell what it does too: when, which job, and where calendar and body differ. */
+export type Parts = Pick<Reading, 'slots' | 'company' | 'role' | 'link' | 'conflicts'>;
 
-/** Reads every fact from a message's zoned lines. */
+/** What only an interview to come has: names in a feedback are of the last one. */
+export type Meeting = Pick<Reading, 'slots' | 'people' | 'place' | 'link'>;
+
+/** Reads the facts of any message from its zoned lines. */
 export function readParts(message: Message, lines: readonly Line[], context: ReadingContext): Parts {
-  const { slots, conflicts } = findSlots(message, lines, context);
+  return {
+    ...findSlots(message, lines, context),
+    company: findCompany(message, lines, context),
+    role: findRole(message, lines),
+    link: findLink(message, lines),
+  };
+}
+
+/** Reads who interviews, where and when; for messages that arrange an interview. */
+export function readMeeting(
+  message: Message,
+  lines: readonly Line[],
+  context: ReadingContext,
+  { slots, link }: Parts,
+): Meeting {
   const people = findPeople(message, lines, context);
   return {
     slots: slots.map((slot) => withoutTitles(slot, people)),
     people,
-    company: findCompany(message, lines, context),
-    role: findRole(message, lines),
     place: findPlace(message, lines),
-    link: findLink(message, lines),
-    conflicts,
+    link,
   };
 }
 

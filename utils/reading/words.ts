@@ -1,4 +1,7 @@
 import { DIGIT, kindOf, LETTER, MARK, NUMBER, SPACE } from './chars.ts';
+import { spellingAt } from './spellings.ts';
+
+export { fold, folded } from './spellings.ts';
 
 /** One word of a text: normalised, with its exact place. Sentence ends and line structure are words of their own. */
 export type Word = { word: string; start: number; end: number };
@@ -6,14 +9,14 @@ export type Word = { word: string; start: number; end: number };
 /** Ends a sentence, an item, a cell or a paragraph: no phrase goes across it. */
 export const STOP = '.';
 
-/** The words of a stretch of text, normalised by `fold`; `offset` is where the stretch begins in its message. */
+/** The words of a stretch of text, folded; `offset` is where the stretch begins in its message. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
     if (kind === LETTER || kind === DIGIT || kind === NUMBER) {
       const end = endOfWord(text, at);
-      words.push({ word: folded(text.slice(at, end)), start: offset + at, end: offset + end });
+      words.push({ word: spellingAt(text, at, end).word, start: offset + at, end: offset + end });
       at = end;
     } else {
       const length = stopAt(text, at, kind);
@@ -51,35 +54,3 @@ function stopAt(text: string, at: number, kind: number): number {
   const isItem = text[next] === '-' && (text[next + 1] === ' ' || text[next + 1] === '\t');
   return isItem ? next + 2 - at : 0;
 }
-
-const seen = new Map<string, string>();
-const MOST_SEEN = 20_000;
-
-/** `fold` of one word, remembered: mails say the same words again and again. */
-export function folded(word: string): string {
-  const before = seen.get(word);
-  if (before !== undefined) return before;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  const plain = fold(word);
-  seen.set(word, plain);
-  return plain;
-}
-
-/** Lower case, marks off, one apostrophe: `Vorstellungsgespräch` → `vorstellungsgesprach`, `We’d` → `we'd`. */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[ßœæøł]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(ELIDED, '');
-}
-
-/** Most words: nothing to take off but the capital. */
-const PLAIN = /^[A-Za-z0-9]+$/;
-const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l' };
-
-/** French and Italian articles before a vowel: `l'entretien` counts as `entretien`. */
-const ELIDED = /^(?:[ldjnscmt]|qu|jusqu|un|dell|all|nell|sull)'(?=\p{L})/u;

@@ -1,7 +1,7 @@
 import type { ReadConcern, Reading, ReadingContext } from '../../../utils/domain/reading.ts';
 import { accumulate, emptyStory, followUpsFor, knownOf, type Story } from '../../../utils/inspect/story.ts';
 import { readMessage } from '../../../utils/reading/index.ts';
-import { readParts } from '../../../utils/reading/parts.ts';
+import { readMeeting, readParts } from '../../../utils/reading/parts.ts';
 import { splitZones } from '../../../utils/reading/zones/index.ts';
 import { overlaps } from '../score.ts';
 import type { LabelledMessage, LabelledStory } from './load.ts';
@@ -73,12 +73,8 @@ const ARRANGES = new Set<Reading['intent']>(['invite', 'reschedule', 'confirmati
 function aheadOf({ intent }: Reading, labelled: LabelledMessage, context: ReadingContext): Partial<Reading> {
   if (!ARRANGES.has(labelled.intent) || ARRANGES.has(intent)) return {};
   const { message } = labelled;
-  const { slots, people, place, link } = readParts(
-    message,
-    splitZones(message.text, message.subject),
-    context,
-  );
-  return { slots, people, place, link };
+  const lines = splitZones(message.text, message.subject);
+  return readMeeting(message, lines, context, readParts(message, lines, context));
 }
 
 function asLabelled(own: Reading, labelled: LabelledMessage, context: ReadingContext): Reading {

@@ -1,6 +1,6 @@
 import { type Language, languagesIn } from '../cues/language.ts';
 import { PhraseTrie } from '../cues/trie.ts';
-import { folded, STOP, type Word } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { COMPANY_ANCHORS } from './rows/companies.ts';
 import { PEOPLE_ANCHORS } from './rows/people.ts';
 import { ROLE_ANCHORS } from './rows/roles.ts';
@@ -28,7 +28,6 @@ const LANGUAGES = Object.keys(PEOPLE_ANCHORS).length;
 const BARE = new Set(['with', 'weak']);
 const LONGEST_LINE = 3000;
 const BREAK = '\n\n';
-const TOKEN = /[\p{L}\p{N}]+(?:['’]\p{L}+)*|\n\n|[.!?;:…](?=\s|$)|\t/gu;
 
 let built: PhraseTrie<Meaning> | undefined;
 
@@ -87,12 +86,5 @@ function anchoredLines(texts: readonly string[]): AnchoredLine[] {
     }
     from += text.length + BREAK.length;
     return { text, anchors };
-  });
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const isWord = /[\p{L}\p{N}]/u.test(match[0].charAt(0));
-    return { word: isWord ? folded(match[0]) : STOP, start: match.index, end: match.index + match[0].length };
   });
 }

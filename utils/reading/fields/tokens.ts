@@ -1,40 +1,71 @@
-import { folded } from '../words.ts';
+import { DIGIT, kindOf, LETTER, NUMBER } from '../chars.ts';
+import { spellingAt } from '../spellings.ts';
 
-/** One word of a line as written, with its place and what stands between it and the word before; `word` is folded when asked. */
-export class Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly gap: string;
-  #word: string | undefined;
-
-  constructor(text: string, start: number, gap: string) {
-    this.text = text;
-    this.start = start;
-    this.end = start + text.length;
-    this.gap = gap;
-  }
-
-  get word(): string {
-    this.#word ??= folded(this.text);
-    return this.#word;
-  }
-}
-
-const TOKEN =
-  /(?:[dlDL]['’])?[\p{L}\p{N}]+(?:['’.&+/@-][\p{L}\p{N}]+)*(?:[:*_/]-?in(?:nen)?(?![\p{L}])|\/(?:a|o|e|as|os|ne|te|trice|ora|euse|ère)(?![\p{L}])|\((?:e|a|in|ne|te|trice|euse|ère)\)|·\p{L}{1,5})?[+#]{0,2}|&/gu;
+/** One word of a line as written and folded, with its place and what stands between it and the word before. */
+export type Token = { text: string; word: string; start: number; end: number; gap: string };
 
 /** The words of a line; compounds, initialisms and double forms (`Referent:in`, `chargé(e)`, `Jefe/a`) are one word. */
-export function tokensOf(text: string): Token[] {
+export function tokensOf(line: string): Token[] {
+  const tokens: Token[] = [];
   let last = 0;
-  return [...text.matchAll(TOKEN)].map((match) => {
-    const token = new Token(match[0], match.index, text.slice(last, match.index));
-    last = token.end;
-    return token;
-  });
+  for (let start = 0; start < line.length; ) {
+    const end = endOfToken(line, start);
+    if (end > start) {
+      const { text, word } = spellingAt(line, start, end);
+      tokens.push({ text, word, start, end, gap: line.slice(last, start) });
+      last = end;
+    }
+    start = Math.max(end, start + 1);
+  }
+  return tokens;
 }
 
-export const isCapital = (text: string): boolean => /^(?:[dlDL]['’])?\p{Lu}/u.test(text);
+/** Where the word that begins at a place ends; the place itself where none does. */
+function endOfToken(line: string, start: number): number {
+  if (line[start] === '&') return start + 1;
+  let end = endOfRun(line, start);
+  if (end === start) return start;
+  while (JOINTS.includes(line[end] ?? ' ')) {
+    const next = endOfRun(line, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  end = endOfDouble(line, end);
+  for (let most = end + 2; end < most && (line[end] === '+' || line[end] === '#'); ) end += 1;
+  return end;
+}
+
+/** Joins the parts of one word where letters or digits follow. */
+const JOINTS = "'’.&+/@-";
+
+function endOfRun(line: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const kind = kindOf(line.charCodeAt(at));
+    if (kind !== LETTER && kind !== DIGIT && kind !== NUMBER) return at;
+    at += 1;
+  }
+}
+
+/** The other form that a word ends in: `Referent:in`, `chargé(e)`. */
+function endOfDouble(line: string, end: number): number {
+  if (!BEFORE_FORMS.includes(line[end] ?? ' ')) return end;
+  OTHER_FORM.lastIndex = end;
+  return OTHER_FORM.test(line) ? OTHER_FORM.lastIndex : end;
+}
+
+const BEFORE_FORMS = ':*_/(·';
+const OTHER_FORM =
+  /(?:[:*_/]-?in(?:nen)?(?!\p{L})|\/(?:a|o|e|as|os|ne|te|trice|ora|euse|ère)(?!\p{L})|\((?:e|a|in|ne|te|trice|euse|ère)\)|·\p{L}{1,5})/uy;
+
+/** Whether a word begins with a capital, past an elided article: `Acme`, `l'Oréal` not, `l'Europe`. */
+export function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most words: a plain letter, no article before it.
+  if (first < 128 && text.charCodeAt(1) !== 39 && text.charCodeAt(1) !== 0x2019)
+    return first >= 65 && first <= 90;
+  return /^(?:[dlDL]['’])?\p{Lu}/u.test(text);
+}
 
 /** White space folded to single spaces, and nothing at either end that belongs to the sentence. */
 export const tidy = (text: string): string =>

@@ -181,11 +181,18 @@ function markFooters(lines: Line[]): void {
 const SHORT_BODY = 60;
 
 /** The same lines, with a forward as body where the mail itself says little. */
-export function giveVoice(lines: readonly Line[]): Line[] {
-  const own = lines.filter((line) => line.zone === 'body');
-  const words = own.reduce((sum, line) => sum + line.text.split(/\s+/).filter(Boolean).length, 0);
-  if (words >= SHORT_BODY) return [...lines];
+export function giveVoice(lines: readonly Line[]): readonly Line[] {
+  if (!lines.some((line) => line.zone === 'forward') || !isShort(lines)) return lines;
   return lines.map((line) => (line.zone === 'forward' ? { ...line, zone: 'body' } : line));
+}
+
+function isShort(lines: readonly Line[]): boolean {
+  let words = 0;
+  for (const { zone, text } of lines) {
+    if (zone === 'body') words += text.split(/\s+/).filter(Boolean).length;
+    if (words >= SHORT_BODY) return false;
+  }
+  return true;
 }
 
 /** The lines that speak for the message: its own, and what it forwards where it says little itself. */
