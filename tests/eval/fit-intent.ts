@@ -42,7 +42,7 @@ const isWord = (name: string) => name.endsWith("'");
 
 const caseOf = (message: Message, is: Intent, zone: string, weight: number): Case => ({
   name: `${message.id} ${message.subject}`,
-  features: intentFeatures(message, { now: '2026-03-01T00:00:00Z', zone, me: [], known: [] }, () => true),
+  features: intentFeatures(message, { now: '2026-03-01T00:00:00Z', zone, me: [], known: [] }),
   is,
   weight,
 });

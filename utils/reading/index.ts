@@ -5,13 +5,14 @@ import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
 import { type Features, featuresOf } from './intent/features.ts';
 import { type Decision, decide } from './intent/index.ts';
-import { isWeighed } from './intent/weights.ts';
+import { learntName } from './intent/weights.ts';
 import { reasonsFor } from './intent/why.ts';
 import type { Line } from './line.ts';
 import { type Meeting, readMeeting, readParts } from './parts.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf, writesFor } from './round/known.ts';
 import { saidBy } from './said.ts';
+import { anyName } from './wording.ts';
 import { giveVoice, splitZones } from './zones/index.ts';
 
 /** Longer texts are read up to here, and the reading says so. */
@@ -85,15 +86,12 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
   };
 }
 
-/** The features that intent is decided on, with every word that `isLearnt`; for fitting. */
-export const intentFeatures = (
-  message: Message,
-  context: ReadingContext,
-  isLearnt: (name: string) => boolean,
-): Features => analyse(message, context, STAGES, isLearnt).features;
+/** The features that intent is decided on, with every word, learnt or not; for fitting. */
+export const intentFeatures = (message: Message, context: ReadingContext): Features =>
+  analyse(message, context, STAGES, anyName).features;
 
 /** Everything that is read before the intent is decided. */
-function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, isLearnt = isWeighed) {
+function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, nameOf = learntName) {
   const message = beginningOf(whole);
   const lines = zonesOf(message.text, message.subject);
   const spoken = lines.filter((line) => line.zone === 'body');
@@ -106,7 +104,7 @@ function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, i
   const parts = readParts(unsigned, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
-  const features = featuresOf(message, { said, hits, history }, structure, isLearnt);
+  const features = featuresOf(message, { said, hits, history }, structure, nameOf);
   return { message, outgoing, unsigned, lines, spoken, said, hits, parts, application, features };
 }
 

@@ -8,17 +8,34 @@ const SUBJECT = 'subject ';
 /** How far all wording of a text reaches, however long: each of n words and pairs counts LENGTH / √n. */
 const LENGTH = 4.5;
 
+/** The name of a word or of a pair as a feature, in quotes (`'move'`, `subject 'move to'`); null where it is none. */
+export type NameOf = (where: string, word: string, next: string) => string | null;
+
+/** Every word and pair by its name. */
+export const anyName: NameOf = (where, word, next) => `${where}'${next === '' ? word : `${word} ${next}`}'`;
+
+/** Only the words and pairs among these names, those that a model has learnt; no name is put together to look it up. */
+export function namesAmong(names: readonly string[]): NameOf {
+  const byWord = new Map<string, Map<string, Map<string, string>>>();
+  for (const name of names) {
+    const [, where, word, next = ''] = NAME.exec(name) ?? [];
+    if (where === undefined || word === undefined) continue;
+    const ofPlace = byWord.get(where) ?? new Map<string, Map<string, string>>();
+    const ofWord = ofPlace.get(word) ?? new Map<string, string>();
+    byWord.set(where, ofPlace.set(word, ofWord.set(next, name)));
+  }
+  return (where, word, next) => byWord.get(where)?.get(word)?.get(next) ?? null;
+}
+
+const NAME = /^(|subject )'([^ ]+)(?: ([^ ]+))?'$/;
+
 /**
- * The words and pairs of neighbouring words of passages, each once, as features named by themselves in quotes (`'move to'`);
- * only those that `isKnown` (those that a model has learnt) and no pair across a sentence's end.
+ * The words and pairs of neighbouring words of passages, each once, as features; no pair across a sentence's end.
  */
-export function wordingOf(
-  passages: readonly Passage[],
-  isKnown: (name: string) => boolean,
-): Map<string, number> {
+export function wordingOf(passages: readonly Passage[], nameOf: NameOf): Map<string, number> {
   const names = new Set<string>();
   for (const { zone, words } of passages)
-    if (zone !== 'location') addGrams(words, zone === 'subject' ? SUBJECT : '', isKnown, names);
+    if (zone !== 'location') addNames(words, zone === 'subject' ? SUBJECT : '', nameOf, names);
   const worth = wordWorth(names.size);
   return new Map([...names].map((name) => [name, worth]));
 }
@@ -26,26 +43,15 @@ export function wordingOf(
 /** How much each of so many words and pairs counts. */
 export const wordWorth = (count: number): number => LENGTH / Math.sqrt(Math.max(1, count));
 
-function addGrams(
-  words: readonly Word[],
-  prefix: string,
-  isKnown: (name: string) => boolean,
-  names: Set<string>,
-): void {
+function addNames(words: readonly Word[], where: string, nameOf: NameOf, names: Set<string>): void {
   let before = '';
   for (const { word } of words) {
-    if (word === STOP) {
-      before = '';
-      continue;
-    }
-    const plain = HAS_DIGIT.test(word) ? NUMBER : word;
-    add(`${prefix}'${plain}'`);
-    if (before) add(`${prefix}'${before} ${plain}'`);
+    const plain = word === STOP ? '' : HAS_DIGIT.test(word) ? NUMBER : word;
+    const one = plain === '' ? null : nameOf(where, plain, '');
+    const two = plain === '' || before === '' ? null : nameOf(where, before, plain);
+    if (one !== null) names.add(one);
+    if (two !== null) names.add(two);
     before = plain;
-  }
-
-  function add(name: string): void {
-    if (isKnown(name)) names.add(name);
   }
 }
 

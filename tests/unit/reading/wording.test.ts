@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { saidBy } from '../../../utils/reading/said.ts';
-import { wordingOf } from '../../../utils/reading/wording.ts';
+import { anyName, type NameOf, namesAmong, wordingOf } from '../../../utils/reading/wording.ts';
 import { aMessage, asBody } from '../../support/message.ts';
 
-const wording = (text: string, known: (name: string) => boolean = () => true, subject = '') => [
+const wording = (text: string, known: NameOf = anyName, subject = '') => [
   ...wordingOf(saidBy(aMessage({ subject, text }), asBody(text)).passages, known).keys(),
 ];
 
@@ -29,8 +29,8 @@ test('a subject speaks for itself', () => {
 
 test('what no model knows counts nothing, and what is left counts the more', () => {
   const { passages } = saidBy(aMessage({ text: 'we move on' }), asBody('we move on'));
-  const all = wordingOf(passages, () => true);
-  const one = wordingOf(passages, (name) => name === "'move'");
+  const all = wordingOf(passages, anyName);
+  const one = wordingOf(passages, namesAmong(["'move'"]));
   expect([...one.keys()]).toEqual(["'move'"]);
   expect(one.get("'move'")).toBeGreaterThan(all.get("'move'") ?? 0);
 });

@@ -2,7 +2,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Group } from '../cues/groups.ts';
 import type { Hit } from '../cues/index.ts';
 import type { Said } from '../said.ts';
-import { wordingOf } from '../wording.ts';
+import { type NameOf, wordingOf } from '../wording.ts';
 import { type Structure, structureOf } from './structure.ts';
 
 export type { Structure } from './structure.ts';
@@ -18,12 +18,12 @@ const ARRANGING: readonly Group[] = ['confirm', 'remind', 'reschedule', 'cancel'
 /** What a message says, the cues in it, and those in the mail that it answers. */
 export type Words = { said: Said; hits: readonly Hit[]; history: readonly Hit[] };
 
-/** The features of a message; `isLearnt` tells which words weigh anything. */
+/** The features of a message; `nameOf` knows the words that weigh anything. */
 export function featuresOf(
   message: Message,
   { said, hits, history }: Words,
   structure: Structure,
-  isLearnt: (name: string) => boolean,
+  nameOf: NameOf,
 ): Features {
   const features = new Map<string, number>([['always', 1]]);
   const subject = score(hits.filter((hit) => hit.zone === 'subject'));
@@ -45,7 +45,7 @@ export function featuresOf(
   const counted = isAnyEvent ? { ...structure, slots: [] } : structure;
   for (const name of structureOf(message, said, has('interview') || has('job'), counted))
     features.set(name, 1);
-  for (const [name, value] of wordingOf(said.passages, isLearnt)) features.set(name, value);
+  for (const [name, value] of wordingOf(said.passages, nameOf)) features.set(name, value);
   return features;
 }
 

@@ -1,4 +1,5 @@
 import type { Intent } from '../../domain/values.ts';
+import { namesAmong } from '../wording.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** For each feature what it speaks for; scores are divided by the temperature so that confidence is honest. */
@@ -10,5 +11,5 @@ export type Weights = {
 /** Made by tests/eval/fit-intent.ts. */
 export const WEIGHTS: Weights = weights;
 
-/** Whether a feature has a weight at all. */
-export const isWeighed = (name: string): boolean => Object.hasOwn(WEIGHTS.of, name);
+/** The words and pairs of words that weigh anything. */
+export const learntName = namesAmong(Object.keys(WEIGHTS.of));

@@ -55,7 +55,10 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   ...NUMBERS.map(([n, words]): [number, string] => [n, `${COUNTED} ${words}`]),
   ...WORDS,
   // Alone, L1 begins a postcode.
-  ...[1, 2, 3].map((n): [number, string] => [n, `l${n} (managerial|technical|hr|client|manager|final) round|discussion|interview|technical|panel|stage`]),
+  ...[1, 2, 3].map((n): [number, string] => [
+    n,
+    `l${n} (managerial|technical|hr|client|manager|final) round|discussion|interview|technical|panel|stage`,
+  ]),
   [1, 'only|single|sole (round of) interview*'],
   [1, 'one|single round of interviews'],
   [1, 'entrevista (personal) unica'],
