@@ -61,8 +61,8 @@ type Around = {
 
 /** Adds to each candidate what it is like, whom it fits and what other names are to it. */
 export function describe(candidates: Map<string, Candidate>, around: Around): void {
-  const small = smallWords(around.texts);
   const all = telling(candidates, around.label);
+  const small = smallWords(all, around.texts);
   const fitting = all.map((each) => fitNamed(each, around.label));
   const isFitted = all.some(
     (each, i) =>
@@ -100,11 +100,12 @@ function sharesWord({ words, features }: Candidate, label: string | null): boole
   return words.some((word) => parts.some((part) => word === part || word === withoutUmlauts(part)));
 }
 
-/** Words that stand in the text in lower case: names are not made of them. */
-function smallWords(texts: readonly Text[]): ReadonlySet<string> {
+/** Those words of names that stand in the text in lower case too: names are not made of them. */
+function smallWords(candidates: readonly Candidate[], texts: readonly Text[]): ReadonlySet<string> {
+  const asked = new Set(candidates.flatMap(({ words }) => words));
   const small = new Set<string>();
   for (const { tokens } of texts)
-    for (const token of tokens) if (!isCapital(token.text)) small.add(token.word);
+    for (const { text, word } of tokens) if (!isCapital(text) && asked.has(word)) small.add(word);
   return small;
 }
 

@@ -1,12 +1,12 @@
 import { folded } from '../words.ts';
 import { LEGAL_FORMS } from './rows/companies.ts';
-import { isCapital, rowWords, tokensOf } from './tokens.ts';
+import { isCapital, rowWords, tokensOf, withoutDots } from './tokens.ts';
 
 const LEGAL = new Set(rowWords(LEGAL_FORMS));
 
 /** A legal form as written; the short ones are words of their own in lower case. */
 export const isLegal = (text: string) =>
-  LEGAL.has(folded(text).replaceAll('.', '')) &&
+  LEGAL.has(withoutDots(folded(text))) &&
   (isCapital(text) || text.length > 2) &&
   text !== 'inc' &&
   text !== 'corporation';

@@ -1,7 +1,7 @@
 import { isLegal } from './company-phrase.ts';
 import { INSTITUTIONS, NAME_JOINS, NOT_COMPANY, SUB_UNITS, TEAM_WORDS } from './rows/companies.ts';
 import { isArea, isTitleWord } from './titles.ts';
-import { isCapital, rowWords, type Token } from './tokens.ts';
+import { endOfWords, isCapital, rowWords, type Token } from './tokens.ts';
 
 const OUT = new Set(rowWords(`${NOT_COMPANY} ${TEAM_WORDS}`));
 const INSTITUTION = new Set(rowWords(INSTITUTIONS));
@@ -37,27 +37,22 @@ export function spansIn(tokens: readonly Token[], takesApart = false): Span[] {
 }
 
 const isName = (token: Token | undefined) =>
-  token !== undefined && (isCapital(token.text) || STYLED.test(token.text));
+  token !== undefined && (isCapital(token.text) || (mayBeStyled(token) && STYLED.test(token.text)));
+/** Most words are as they fold and begin with a letter. */
+const mayBeStyled = ({ text, word }: Token) => text !== word || text < 'A';
 /** `iRobot`, `3M`, `42nd`. */
 const STYLED = /^(?:\p{Ll}{1,3}\p{Lu}|\d{1,4}[A-Za-z]\p{L}{2,})/u;
 
-function runEnd(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
-  while (to < tokens.length && to - from < LONGEST) {
-    const step = stepOver(tokens, from, to);
-    if (step === 0) break;
-    to += step;
-  }
-  return to;
-}
+const runEnd = (tokens: readonly Token[], from: number) =>
+  endOfWords(from, LONGEST, tokens.length, (at) => stepOver(tokens, from, at));
 
 /** How many words the run takes in at a place: 0 where it ends. */
 function stepOver(tokens: readonly Token[], from: number, at: number): number {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (!token || !before) return 0;
   if (isLegal(token.text) && /^[\s,.]{0,3}$/.test(token.gap)) return 1;
-  const isShort = /^\.\s?$/.test(token.gap) && ABBREVIATED.test(before.text);
-  if (!isShort && !/^ {1,2}$/.test(token.gap)) return 0;
+  const isShort = token.gap.startsWith('.') && /^\.\s?$/.test(token.gap) && ABBREVIATED.test(before.text);
+  if (!isShort && token.gap !== ' ' && token.gap !== '  ') return 0;
   if (isCapital(token.text)) return 1;
   if (/^\d{1,4}$/.test(token.text)) return at - from < 2 ? 1 : 0;
   if (INSTITUTION.has(before.word) && JOINS.has(next?.word ?? '')) return adjective(tokens, at);
@@ -136,18 +131,21 @@ function trimmed(tokens: readonly Token[], first: number, end: number): [number,
 const isLoose = (word: string, hasName: boolean) =>
   JOINS.has(word) ||
   (OUT.has(word) && !(hasName && (INSTITUTION.has(word) || KEPT.has(word)))) ||
-  TEAM.test(word);
+  TEAMS.some((team) => word.length > team.length && word.endsWith(team));
 const KEPT = new Set(rowWords('school schools center centre services service building bank'));
 /** "Karriereteam", "Bestuurssecretariaat". */
-const TEAM = /.(?:team|secretariaat|sekretariat|abteilung|afdeling)$/u;
+const TEAMS = rowWords('team secretariaat sekretariat abteilung afdeling');
 
 function isNothing(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to);
-  const [first] = words;
-  if (!first || (words.length === 1 && first.text.length < 2)) return true;
-  if (words.every((token) => isTitleWord(token.text) || OUT.has(token.word))) return true;
-  const only = first.word;
-  return words.length === 1 && (INSTITUTION.has(only) || isArea(only) || GENERIC.has(only));
+  const first = tokens[from];
+  const isOne = to - from === 1;
+  if (!first || (isOne && first.text.length < 2)) return true;
+  if (isOne && (INSTITUTION.has(first.word) || isArea(first.word) || GENERIC.has(first.word))) return true;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token && !OUT.has(token.word) && !isTitleWord(token.text)) return false;
+  }
+  return true;
 }
 
 /** Where a title begins that stands right behind a name: "Clearcutter Engineering Manager". */

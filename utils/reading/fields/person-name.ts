@@ -2,7 +2,7 @@ import { fold, folded } from '../words.ts';
 import { FIRST_NAMES } from './rows/first-names.ts';
 import { HONORIFICS, NOT_NAMES, PARTICLES, SURNAMES } from './rows/people.ts';
 import { isTitleWord } from './titles.ts';
-import { isCapital, rowWords, type Token } from './tokens.ts';
+import { isCapital, rowWords, type Token, withoutDots } from './tokens.ts';
 
 const HONORIFIC = new Set(rowWords(HONORIFICS).map(fold));
 const PARTICLE = new Set(rowWords(PARTICLES));
@@ -15,16 +15,16 @@ const LONGEST = 5;
 export type FoundName = { name: string; from: number; to: number; isCertain: boolean; isPolite: boolean };
 
 /** Whether a word is a form of address: Dr, Frau, Mme. */
-export const isHonorific = (word: string): boolean => HONORIFIC.has(folded(word).replaceAll('.', ''));
+export const isHonorific = (word: string): boolean => HONORIFIC.has(withoutDots(folded(word)));
 
 /** Whether a word is a first name that is common somewhere. */
-export const isFirstName = (word: string): boolean =>
-  folded(word)
-    .split('-')
-    .some((part) => FIRST.has(part));
+export function isFirstName(word: string): boolean {
+  const plain = folded(word);
+  return FIRST.has(plain) || (plain.includes('-') && plain.split('-').some((part) => FIRST.has(part)));
+}
 
 const isNameWord = ({ text }: Token, anyCase: boolean) =>
-  (anyCase || isCapital(text)) && /^[\p{L}'’.-]+$/u.test(text) && !NOT_NAME.has(fold(text));
+  (anyCase || isCapital(text)) && /^[\p{L}'’.-]+$/u.test(text) && !NOT_NAME.has(folded(text));
 
 /**
  * The person's name that begins at a word: past its honorifics, capitals and initials joined by particles (`van der`, `de la`),
@@ -58,7 +58,7 @@ export function nameAt(tokens: readonly Token[], at: number, anyCase = false): F
 function skipHonorifics(tokens: readonly Token[], at: number): number {
   let from = at;
   while (
-    HONORIFIC.has(folded(tokens[from]?.text ?? '').replaceAll('.', '')) &&
+    isHonorific(tokens[from]?.text ?? '') &&
     from < at + 3 &&
     tokens[from + 1] &&
     /^\.?\s/.test(tokens[from + 1]?.gap ?? '')

@@ -1,7 +1,7 @@
 import { folded } from '../words.ts';
 import { NOT_IN_TITLE, ROLE_CONNECTORS, ROLE_STOPS } from './rows/roles.ts';
 import { isArea, isOwnNoun, isRank, isTitleWord } from './titles.ts';
-import { isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
+import { endOfWords, isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
 const CONNECTORS = new Set(rowWords(ROLE_CONNECTORS));
 const STOPS = new Set(rowWords(ROLE_STOPS));
@@ -99,15 +99,8 @@ function skipArticles(tokens: readonly Token[]): number {
 const hasBreak = (gap: string) => /[.;!?\n\t()]|,|\s[-–|]\s/.test(gap);
 
 /** Where words in capitals, with what joins them, end. */
-function endOfCapitals(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
-  while (to < tokens.length && to - from < LONGEST) {
-    const step = stepOver(tokens, from, to);
-    if (step === 0) break;
-    to += step;
-  }
-  return to;
-}
+const endOfCapitals = (tokens: readonly Token[], from: number) =>
+  endOfWords(from, LONGEST, tokens.length, (at) => stepOver(tokens, from, at));
 
 /** How many words the title takes in at a place: 0 where it ends. */
 function stepOver(tokens: readonly Token[], from: number, at: number): number {

@@ -58,6 +58,20 @@ const BEFORE_FORMS = ':*_/(·';
 const OTHER_FORM =
   /(?:[:*_/]-?in(?:nen)?(?!\p{L})|\/(?:a|o|e|as|os|ne|te|trice|ora|euse|ère)(?!\p{L})|\((?:e|a|in|ne|te|trice|euse|ère)\)|·\p{L}{1,5})/uy;
 
+/**
+ * Where the run of words that begins at a place ends: at each further place `step` says how many words it takes in there, 0 where
+ * it ends. No run is longer than `longest`, but for the words of its last step.
+ */
+export function endOfWords(from: number, longest: number, to: number, step: (at: number) => number): number {
+  let at = from + 1;
+  while (at < to && at - from < longest) {
+    const taken = step(at);
+    if (taken === 0) break;
+    at += taken;
+  }
+  return at;
+}
+
 /** Whether a word begins with a capital, past an elided article: `Acme`, `l'Oréal` not, `l'Europe`. */
 export function isCapital(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -66,6 +80,9 @@ export function isCapital(text: string): boolean {
     return first >= 65 && first <= 90;
   return /^(?:[dlDL]['’])?\p{Lu}/u.test(text);
 }
+
+/** Initials and short forms without their full stops: `s.a.r.l` → `sarl`. */
+export const withoutDots = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
 
 /** White space folded to single spaces, and nothing at either end that belongs to the sentence. */
 export const tidy = (text: string): string =>
