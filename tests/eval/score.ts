@@ -1,3 +1,4 @@
+import type { Message } from '../../utils/domain/message.ts';
 import type { Reading } from '../../utils/domain/reading.ts';
 import { Intent } from '../../utils/domain/values.ts';
 import type { Expected, Labelled } from './load.ts';
@@ -110,7 +111,10 @@ export const ROWS: readonly Row[] = [
 ];
 
 /** Whether the mail itself says a label word for word; a writer who knew more than their mail says is not to be matched. */
-function isSaid({ labelled: { message } }: Case, label: string | null): boolean {
+const isSaid = ({ labelled: { message } }: Case, label: string | null) => isSaidIn(message, label);
+
+/** Whether a mail says a label word for word. */
+export function isSaidIn(message: Message, label: string | null): boolean {
   if (label === null) return true;
   const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
   const said = [

@@ -20,6 +20,7 @@ export type Anchored = {
   subject: AnchoredLine;
   body: readonly AnchoredLine[];
   calendar: readonly AnchoredLine[];
+  history: readonly AnchoredLine[];
 };
 
 /** All of them: the text is too short to tell. */
@@ -56,11 +57,16 @@ const known = new WeakMap<Sources, Anchored>();
 export function anchorsOf(sources: Sources): Anchored {
   const before = known.get(sources);
   if (before) return before;
-  const { subject, body, calendar } = sources;
+  const { subject, body, calendar, history } = sources;
   const [first = { text: '', anchors: [] }, ...rest] = anchoredLines(
-    [subject, ...body, ...calendar].map((line) => line.slice(0, LONGEST_LINE)),
+    [subject, ...body, ...calendar, ...history].map((line) => line.slice(0, LONGEST_LINE)),
   );
-  const found = { subject: first, body: rest.slice(0, body.length), calendar: rest.slice(body.length) };
+  const found = {
+    subject: first,
+    body: rest.slice(0, body.length),
+    calendar: rest.slice(body.length, body.length + calendar.length),
+    history: rest.slice(body.length + calendar.length),
+  };
   known.set(sources, found);
   return found;
 }

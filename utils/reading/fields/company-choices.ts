@@ -31,7 +31,7 @@ export function companyChoices(
 ): CompanyChoice[] {
   const sources = sourcesOf(whole, lines);
   const message = asWritten(whole, lines);
-  const texts = textsOf(sources, message.from);
+  const texts = textsOf(sources, message.from).filter(({ where }) => where !== 'history');
   const label = ownLabel(message);
   const signs = senderSigns(message, sources, label);
   const candidates = gathered(texts, senderOf(message, signs, label), !isPerson(message.from));

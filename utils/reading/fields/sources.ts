@@ -11,6 +11,8 @@ export type Sources = {
   /** Legal and mailing lines: they name who stands behind a mail and nothing else. */
   footer: readonly string[];
   calendar: readonly string[];
+  /** The beginning of what is answered: it may name what the answer takes as known. */
+  history: readonly string[];
 };
 
 /** Letters behind a name say neither name nor title: "Jane Roe, PhD, Director" is Jane Roe, Director. */
@@ -31,9 +33,21 @@ export function sourcesOf(message: Message, lines: readonly Line[]): Sources {
     signature: of('signature').filter(isFilled),
     footer: of('footer').filter(isFilled),
     calendar: message.calendar.flatMap(calendarLines),
+    history: wholeLines(historyOf(lines)).filter(isFilled),
   };
   known.set(message, { lines, sources });
   return sources;
+}
+
+const MOST_HISTORY = 40;
+
+/** The newest lines of quoted and forwarded mail that do not speak for the message, without their marks. */
+function historyOf(lines: readonly Line[]): string[] {
+  const spoken = new Set(spokenLines(lines));
+  return lines
+    .filter((line) => (line.zone === 'quote' || line.zone === 'forward') && !spoken.has(line))
+    .slice(0, MOST_HISTORY)
+    .map(({ text }) => text.replace(/^[>\s]{1,10}/, ''));
 }
 
 const isFilled = (text: string) => text.trim() !== '';

@@ -4,7 +4,7 @@ import type { Sources } from './sources.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Where a line stands: the same name says different things in each. */
-export type Where = 'subject' | 'display' | 'body' | 'sign' | 'footer' | 'event' | 'note';
+export type Where = 'subject' | 'display' | 'body' | 'sign' | 'footer' | 'event' | 'note' | 'history';
 
 /** A line of a message with its words and what brings in names and titles; made once for all fields. */
 export type Text = { text: string; where: Where; tokens: readonly Token[]; anchors: readonly Anchor[] };
@@ -19,7 +19,7 @@ const known = new WeakMap<Sources, { from: Message['from']; texts: readonly Text
 export function textsOf(sources: Sources, from: Message['from']): readonly Text[] {
   const before = known.get(sources);
   if (before?.from === from) return before.texts;
-  const { subject, body, calendar } = anchorsOf(sources);
+  const { subject, body, calendar, history } = anchorsOf(sources);
   const closing = new Set(sources.body.filter((line) => line !== '').slice(-CLOSING_LINES));
   const text = (where: Where, line: string, anchors: readonly Anchor[] = []): Text => {
     const cut = line.slice(0, LONGEST_LINE);
@@ -34,6 +34,7 @@ export function textsOf(sources: Sources, from: Message['from']): readonly Text[
     ...sources.signature.map((line) => text('sign', line)),
     ...sources.footer.map((line) => text('footer', line)),
     ...calendar.map((line, i) => text(i === 0 ? 'event' : 'note', line.text, line.anchors)),
+    ...history.map((line) => text('history', line.text, line.anchors)),
   ].filter(({ tokens }) => tokens.length > 0);
   known.set(sources, { from, texts });
   return texts;

