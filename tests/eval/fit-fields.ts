@@ -25,7 +25,7 @@ type Case = Chooser & { groups: readonly string[] };
 const FOLDS = 8;
 const LESSON = ', in a lesson';
 const OPTIONS: Record<Field, { pull: number; steps: number; least: number }> = {
-  company: { pull: 1, steps: 150, least: 3 },
+  company: { pull: 0.7, steps: 200, least: 4 },
   role: { pull: 0.5, steps: 150, least: 6 },
 };
 const isVerbose = process.argv.includes('--errors');

@@ -41,10 +41,11 @@ export function companyChoices(
   const named = [...candidates.values()]
     .filter(({ features }) => !features.has('people of the mail'))
     .map(({ name, features }) => ({ text: name, features, label }));
-  return [...named, { text: null, features: withoutName(message, signs), label }];
+  const isClientNamed = named.some(({ features }) => features.has('employer client'));
+  return [...named, { text: null, features: withoutName(message, isClientNamed ? [] : signs), label }];
 }
 
-/** What speaks for naming nobody. */
+/** What speaks for naming nobody; an agency that writes "our client, Karee Bank" names somebody. */
 function withoutName({ from }: Message, signs: readonly string[]): ReadonlySet<string> {
   const email = from?.email ?? '';
   return new Set([

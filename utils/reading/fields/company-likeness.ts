@@ -97,7 +97,9 @@ function fitNamed({ words, key, features }: Candidate, label: string | null): st
 function sharesWord({ words, features }: Candidate, label: string | null): boolean {
   if (label === null || !label.includes('-') || features.has('the plain domain')) return false;
   const parts = label.split('-').filter((part) => part.length >= 4);
-  return words.some((word) => parts.some((part) => word === part || word === withoutUmlauts(part)));
+  return words.some((word) =>
+    word.split('-').some((each) => parts.some((part) => each === part || each === withoutUmlauts(part))),
+  );
 }
 
 /** Those words of names that stand in the text in lower case too: names are not made of them. */
@@ -163,8 +165,11 @@ const MOST_ALIKE = 20;
 const endsOf = ({ words }: Candidate) => new Set([words[0] ?? '', words.at(-1) ?? '']);
 
 function lend(short: Candidate, long: Candidate): void {
-  short.features.add('said longer');
-  long.features.add('said shorter');
+  const side = short.words[0] === long.words[0] ? 'behind' : 'before';
+  short.features.add(`said longer ${side}`);
+  long.features.add(`said shorter, more ${side}`);
+  if (side === 'before' && INSTITUTION.has(long.words[0] ?? ''))
+    long.features.add('more before: an institution');
   for (const feature of [...short.features])
     if (LENT.test(feature)) long.features.add(`its short form: ${feature}`);
 }

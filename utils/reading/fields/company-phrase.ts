@@ -27,7 +27,7 @@ export function withoutForm(name: string): string {
 
 /** Legal forms that their language keeps in a name: one says "Vesalon GmbH", yet "Hobden Law" of an LLP. */
 const KEPT_FORM =
-  /^\s((?:g?GmbH|AG|KG|KGaA|SE(?! role| position| job)|UG|OHG|e\.\s?V\.|eG|B\.?V\.?(?:BA)?|N\.?V\.?|bvba|BVBA|SARL|SAS|S\.L\.U?\.?|S\.A\.(?:S\.|U\.?)?|S[àa]rl|inc\.)(?: & Co\.? (?:KG|KGaA|OHG))?)(?=$|[\s,;:)|–-])/;
+  /^\s((?:g?GmbH|AG|KG|KGaA|SE(?! role| position| job)|UG|OHG|e\.\s?V\.|eG(?:en)?|B\.?V\.?(?:BA)?|N\.?V\.?|nv|bv|bvba|BVBA|LLP|SA|SRL|S\.R\.L\.|SARL|SAS|S\.L\.U?\.?|S\.A\.(?:S\.|U\.?)?|S[àa]rl|inc\.)(?: & Co\.? (?:KG|KGaA|OHG))?)(?=$|[\s,;:)|–-])/;
 
 /** A name with the legal form that a text writes behind it, where its language keeps it there. */
 export function withForm(name: string, texts: readonly string[]): string {

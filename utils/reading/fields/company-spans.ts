@@ -78,7 +78,9 @@ function joinsOne(tokens: readonly Token[], from: number, at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (word === 'the') return false;
   if (JOINS.has(word) && word !== 'en') return true;
-  return FOR.has(word) && tokens.slice(from, at).some((each) => INSTITUTION.has(each.word));
+  return (
+    (FOR.has(word) || word === 'en') && tokens.slice(from, at).some((each) => INSTITUTION.has(each.word))
+  );
 }
 
 function addParts(
@@ -119,7 +121,8 @@ function trimmed(tokens: readonly Token[], first: number, end: number): [number,
   let [from, to] = [first, end];
   const at = (i: number) => tokens[i]?.word ?? '';
   while (to > from && isLoose(at(to - 1), to - 1 > from && !OUT.has(at(to - 2)))) to -= 1;
-  while (from < to && at(from) !== 'the' && isLoose(at(from), false)) from += 1;
+  while (from < to && at(from) !== 'the' && isLoose(at(from), INSTITUTION.has(at(from)) && to - from > 1))
+    from += 1;
   if (tokens[from]?.text === 'The' && (first === from || to - from === 1)) from += 1;
   while (to > from + 1 && isLegal(tokens[to - 1]?.text ?? '')) to -= 1;
   // "Kelp & Co" is no "Kelp &".

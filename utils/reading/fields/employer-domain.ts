@@ -12,7 +12,7 @@ import { rowWords, tokensOf } from './tokens.ts';
 const SERVICES = new Set([...rowWords(SERVICE_LABELS), 'get', 'join', 'team', 'the']);
 
 /** The label of the sender's domain that can name a company: `hire-loomwise.example` → `loomwise`; null for free mail and platforms. */
-export function ownLabel({ from }: Message): string | null {
+export function ownLabel({ from }: Pick<Message, 'from'>): string | null {
   const email = from?.email ?? '';
   const tenant = tenantOf(email);
   if (tenant) return tenant;

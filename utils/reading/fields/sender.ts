@@ -2,7 +2,7 @@ import type { Message } from '../../domain/message.ts';
 import type { Address } from '../../domain/values.ts';
 import { fold } from '../words.ts';
 import { hostOf, isPlatform, registrableDomain } from './domains.ts';
-import { agencySigns } from './employer-domain.ts';
+import { agencySigns, fitOf, ownLabel } from './employer-domain.ts';
 import { withoutUmlauts } from './label-names.ts';
 import { isPersonal } from './mailbox.ts';
 import { INSTITUTIONS } from './rows/companies.ts';
@@ -49,22 +49,31 @@ export function hostLabels({ from }: Message): string[] {
     .filter((each) => each.length > 2 && !SERVICES.has(each));
 }
 
-/** The words of the names of people whose addresses are in the mail. */
+/** The words of the names of people whose addresses are in the mail, without the firm that a sender's name ends with. */
 export function peopleOf({ from, to, calendar }: Message): ReadonlySet<string> {
   const addresses = [
     from,
     ...to,
     ...calendar.flatMap(({ organizer, attendees }) => [organizer, ...attendees]),
   ];
-  return new Set(
-    addresses.flatMap((each) => (isPerson(each) ? tokensOf(each?.name ?? '').map(({ word }) => word) : [])),
-  );
+  return new Set(addresses.flatMap((each) => (isPerson(each) ? wordsOfPerson(each?.name ?? '') : [])));
+}
+
+/** "Lena from Kuhnbox", "Nina (Klimaatkas)": who stands first. */
+const AT_FIRM = /\s(?:from|at|@|chez|bei|bij|[|·–-])\s|\s?[(|@]|\s(?:de|von|van|di)\s(?=\p{Lu}\p{L}+$)/u;
+
+function wordsOfPerson(name: string): string[] {
+  const own = name.split(AT_FIRM, 1)[0] ?? '';
+  // "Lena von Kuhnbox" names a firm, "Petra van Dijk" does not.
+  return tokensOf(own.includes(' ') && !/[(|@]/.test(name) ? name : own).map(({ word }) => word);
 }
 
 /** Whether an address is somebody's own: no mailbox of an office, no name of an institution. */
 export function isPerson(address: Address | null): boolean {
   const local = fold(address?.email?.split('@', 1)[0] ?? '');
   const words = tokensOf(address?.name ?? '').map(({ word }) => word);
-  if (MAILBOXES.test(local) || words.some((word) => INSTITUTION.has(word))) return false;
+  const fit = fitOf(address?.name ?? '', ownLabel({ from: address }) ?? '');
+  if (fit === 1 || fit === 0.8 || MAILBOXES.test(local) || words.some((word) => INSTITUTION.has(word)))
+    return false;
   return isPersonal(address) || words.some((word) => word.length > 2 && withoutUmlauts(local).includes(word));
 }

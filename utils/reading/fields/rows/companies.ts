@@ -1,8 +1,10 @@
 /**
  * Words around an employer's name, by language; one phrase a line, in the syntax of PhraseTrie. `strong`: a name after it is the
- * employer's. `weak`: it may be. `behind`: the employer's name stands before it.
+ * employer's. `client`: the one after it is whom an agency writes for. `weak`: it may be. `behind`: the employer's name stands before it.
  */
-export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: string; behind: string }>> = {
+export const COMPANY_ANCHORS: Readonly<
+  Record<string, { strong: string; client: string; weak: string; behind: string }>
+> = {
   en: {
     strong: `
       interview|interviews|interviewing|interviewed|application|apply|applied|applying at|to
@@ -13,10 +15,6 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
       see below from
       interest in working at|for|with
       interest in (the) opportunities|careers at
-      on behalf of (our|my) (client)
-      behalf of
-      our|my client
-      client is
       joining|join
       welcome to
       here at
@@ -34,6 +32,11 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
       phone with
       visit to
       considering|choosing`,
+    client: `
+      behalf of
+      on behalf of (our|my) (client)
+      our|my client
+      client is`,
     weak: `
       interview|interviews|interviewing|interviewed|conversation|call|meeting|process|opportunity|application|round|stage with
       at
@@ -60,12 +63,13 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
       interesse an (der|einer|einem) (tatigkeit|mitarbeit|position|stelle) (bei) (der|dem)
       interesse an
       bewerbung an (die|den|das)
-      im auftrag (der|des|von)
-      unser|unserem|unseren|unseres mandant|mandanten|kunde|kunden|auftraggeber (der|die|das)
-      fur unseren (kunden|mandanten) (die|den|das)
       willkommen bei (der|dem)
       team der|von|bei
       hier bei`,
+    client: `
+      im auftrag (der|des|von)
+      unser|unserem|unseren|unseres mandant|mandanten|kunde|kunden|auftraggeber (der|die|das)
+      fur unseren (kunden|mandanten) (die|den|das)`,
     weak: 'bei (der|dem|den)\n mit (der|dem)\n der firma',
     behind: 'personalabteilung|recruiting|karriere|personal|recruitingteam|hr-team',
   },
@@ -78,9 +82,10 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
       la societe
       le groupe
       entreprise
-      notre client
-      pour le compte de|d|du
       bienvenue chez`,
+    client: `
+      notre client
+      pour le compte de|d|du`,
     weak: 'avec\n de la part de',
     behind: 'recrutement|rh|carrieres\n a le plaisir\n est ravi|ravie|heureux|heureuse',
   },
@@ -88,14 +93,15 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
     strong: `
       puesto|vacante|posicion|proceso|entrevista|candidatura|interes|oferta|seleccion|trabajar|equipo|practicas __ en
       interes en|por (trabajar) (en|con)
-      nuestro cliente
-      en nombre de
       equipo de
       formar parte de
       unirte|unirse a
       bienvenido|bienvenida a
       desde
       entrevista|proceso con`,
+    client: `
+      nuestro cliente
+      en nombre de`,
     weak: 'en\n con\n de parte de',
     behind: 'seleccion|talento|rrhh|recursos humanos',
   },
@@ -103,10 +109,11 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
     strong: `
       sollicitatie|functie|vacature|gesprek|kennismaking|baan|stage|werken|rol|interesse|team|jou|u bij (de|het)
       interesse in
-      namens
-      onze opdrachtgever|klant|relatie
       welkom bij
       team van`,
+    client: `
+      onze opdrachtgever|klant|relatie
+      namens`,
     weak: 'bij (de|het)\n met',
     behind: 'recruitment|hr|personeelszaken|werving',
   },
@@ -114,11 +121,12 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
     strong: `
       posizione|ruolo|colloquio|candidatura|interesse|team|lavorare __ presso|in|con
       presso
-      per conto di
-      nostro cliente
       interesse per
       il team di
       entrare in`,
+    client: `
+      per conto di
+      nostro cliente`,
     weak: 'con\n in',
     behind: 'risorse umane|selezione|recruiting',
   },
@@ -126,9 +134,10 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
     strong: `
       vaga|posicao|entrevista|candidatura|processo|interesse|funcao|equipa|equipe __ na|no|da|do|com
       interesse na|no|em
-      em nome da|do|de
-      nosso cliente
       equipa|equipe|time da|do|de`,
+    client: `
+      em nome da|do|de
+      nosso cliente`,
     weak: 'na|no\n com a|o',
     behind: 'recrutamento|recursos humanos|talentos',
   },
@@ -136,10 +145,11 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
     strong: `
       tjansten|tjanst|intervju|ansokan|rollen|jobb|processen|intresse|team __ hos|pa|till|for
       intresse for
-      for var kunds rakning
-      var kund
       hos
       valkommen till`,
+    client: `
+      for var kunds rakning
+      var kund`,
     weak: 'pa\n med',
     behind: 'rekrytering|hr',
   },
@@ -148,9 +158,10 @@ export const COMPANY_ANCHORS: Readonly<Record<string, { strong: string; weak: st
       stanowisko|rozmowe|rozmowa|rekrutacji|aplikacje|prace|zespolu|etap __ w firmie
       w firmie|spolce
       firma|firmy|firmie
-      w imieniu (firmy)
-      nasz klient
       zespol`,
+    client: `
+      w imieniu (firmy)
+      nasz klient`,
     weak: 'w|z',
     behind: 'rekrutacja|hr|kariera',
   },
@@ -192,7 +203,8 @@ export const TEAM_WORDS =
   'team teams talent acquisition careers career recruitment recruiting recruiter hiring human resources hr people graduates graduate early jobs karriere personal personalabteilung resourcing rekrutierung bewerbermanagement recrutement seleccion werving rezeption reception portal portaal equipe talents talento gestion humana rrhh rh hr-team hr p&o recordatorios busquedas carrieres empleo seleccion candidaturas selection directie direktion jobdesk selectiedienst personeelszaken personeelsdienst rekrutering afdeling wijkteam dienst service secretariat secretariaat notifications notification no-reply noreply';
 
 /** Small words that join the words of a name. */
-export const NAME_JOINS = 'of de du des del della di da do dos van der den la le les y e et und & + the en';
+export const NAME_JOINS =
+  'of de du des del della di da do dos van der den la le les y e et und & + the en el las los';
 
 export const INSTITUTIONS =
   'office institute centre center council university college school agency ministry department commission authority society association foundation trust hospital hospitals board bank academy museum royal national institut universitat stadt landkreis ministerium amt hochschule klinikum universite ministere ville conseil agence universidad ayuntamiento ministerio hospital universiteit gemeente ministerie universita comune ziekenhuis verein hotel st saint gemeindeverwaltung stadtverwaltung zahnarztpraxis praxis strandpaviljoen museum clinique mairie groupe grupo grupp gruppe clinica colegio cegep lycee ecole escuela gymnase theatre teatro musee museo etude cabinet estudio centro instituto fundacion diputacion mutua cooperativa caja hotel hospice hostal residencia bezirksamt landratsamt finanzamt amtsgericht gericht rechtbank waterschap provincie stichting woonstichting basisschool kinderdagverblijf kita kindergarten grundschule gymnasium primarschule gasthof gasthaus restaurant cafe bar bistro panaderia ferreteria gestoria tischlerei gaertnerei gartnerei spedition brauerei autohaus buchhandlung apotheke kantonsspital spital polizeiprasidium kulturamt staatstheater stadtwerke regiobahn werkstatt departement mutuelle caisse syndicat fiduciaire menuiserie boulangerie hopital';
