@@ -1,6 +1,7 @@
 import { type DateSpec, type Found, NO_DATE } from './date-spec.ts';
 import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
 import { OF, ORDINALS } from './rows/days.ts';
+import { UNITS } from './rows/hours.ts';
 
 /** A day after its weekday, the month unsaid: `Monday 9th`, `Di, 10.`, never the hour of `Monday 9am`. */
 export function bareDayAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
@@ -55,7 +56,7 @@ export function ordinalAt(pieces: readonly Lexeme[], at: number): Found<DateSpec
 const OR = setOf('or and oder und ou et o y of en e');
 const DAY_ARTICLES = setOf('the den dem am le el il dia');
 const AFTER_A_DAY = new Set(
-  'at from between or and on to any in afternoon morning time is works would also um oder und a ou et o y om of en'.split(
+  'at from between or and on to any in afternoon morning time is works would also if then you we i um oder und a ou et o y om of en'.split(
     ' ',
   ),
 );
@@ -83,4 +84,4 @@ export function afterOrdinal(pieces: readonly Lexeme[], at: number): number {
 
 /** Whether a half of the day or a unit of clocks stands at a place. */
 export const isHalfAt = (pieces: readonly Lexeme[], at: number) =>
-  ['am', 'pm', 'uhr', 'uur', 'h'].includes(pieces[at]?.text ?? '');
+  ['am', 'pm'].includes(pieces[at]?.text ?? '') || isWordAt(pieces, at, UNITS);

@@ -19,7 +19,7 @@ export function bindTimes(tokens: readonly Token[], text: string): Bound[] {
   const bound: Bound[] = [];
   for (const [i, token] of said.entries()) {
     if (token.kind !== 'time') continue;
-    const at = holdsNext(said, i, text) ? i + 1 : lastDate(said, i);
+    const at = holdsNext(said, i, text, tokens) ? i + 1 : lastDate(said, i);
     const dates = at === null ? groupFrom(said, nextDate(said, i), text) : groupAround(said, at, i, text);
     bound.push({ time: token, dates });
   }
@@ -29,10 +29,13 @@ export function bindTimes(tokens: readonly Token[], text: string): Bound[] {
 type Said = readonly (DateToken | TimeToken)[];
 
 /** Whether a time belongs to the date that follows it rather than to the one before. */
-function holdsNext(said: Said, i: number, text: string): boolean {
+function holdsNext(said: Said, i: number, text: string, tokens: readonly Token[]): boolean {
   const [before, token, next] = [said[i - 1], said[i], said[i + 1]];
   if (!token || next?.kind !== 'date') return false;
-  const gap = text.slice(token.end, next.start);
+  const zone = tokens.find(
+    ({ kind, start }) => kind === 'zone' && start >= token.end && start < token.end + 3,
+  );
+  const gap = text.slice(zone && zone.end <= next.start ? zone.end : token.end, next.start);
   if (!ON.test(gap)) return false;
   if (lastDate(said, i) === null) return true;
   const isTimeFirst = said[0]?.kind === 'time';

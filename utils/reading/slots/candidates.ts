@@ -77,7 +77,7 @@ function lengthOf(time: TimeToken, { tokens }: Sentence): number | null {
 const nextTime = (time: TimeToken, tokens: Sentence['tokens']) =>
   tokens.find((token) => token.kind === 'time' && token.start > time.start);
 
-const BEGINS = /^[\s\-•*·–(]*(?:(?:at|from|um|von|ab|à|de|a las|om|van|kl\.?)\s)?$/iu;
+const BEGINS = /^[\s\-•*·–(|]*(?:(?:at|from|um|von|ab|à|de|a las|om|van|kl\.?)\s)?$/iu;
 const LABELLED = /^[^:.?!]{2,40}(?::|\s[-–|]|\()\s*$/u;
 
 /** What a row of an agenda says besides its time: its own words, or those of the line below where it has none. */

@@ -72,7 +72,7 @@ function isAhead({ day, from }: Candidate, today: Temporal.PlainDate, now: numbe
 }
 
 const STAMPED =
-  /-{4,}|\bforwarded by\b|^\W*(?:from|von|de|da|van)\s?:|\bwrote\b|\bschrieb\b|\ba écrit\b|\bescribió\b/iu;
+  /-{4,}|^\W*(?:sent|received|gesendet|envoyé|enviado|verzonden)\b|\bforwarded by\b|^\W*(?:from|von|de|da|van)\s?:|\bwrote\b|\bschrieb\b|\ba écrit\b|\bescribió\b/iu;
 
 /** The day of sending in the words of a mail program, with little else beside it: when an older mail was sent. */
 function isStamp({ day, sentence, row }: Candidate, today: Temporal.PlainDate): boolean {

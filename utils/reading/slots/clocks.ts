@@ -2,7 +2,17 @@ import { isNoTime, isPartOfNumber } from './clock-guards.ts';
 import type { Found } from './date-spec.ts';
 import { halfAt, quartersAt } from './halves.ts';
 import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
-import { AT, COUNTING_UNITS, FEWEST_HOURS_OF_DAY, hourOf, NOON, UNITS, WEAK_AT } from './rows/hours.ts';
+import {
+  AT,
+  COUNTING_UNITS,
+  DASHES,
+  FEWEST_HOURS_OF_DAY,
+  hourOf,
+  NOON,
+  TO,
+  UNITS,
+  WEAK_AT,
+} from './rows/hours.ts';
 
 /**
  * One clock time as it is written. `sure`: nothing else is written like this; `dotted`: a price or a section might be;
@@ -15,7 +25,7 @@ export type Clock = {
   form: 'sure' | 'dotted' | 'bare';
 };
 
-const PARTS_OF_HOURS = setOf('half halb quarter viertel kwart');
+const PARTS_OF_HOURS = setOf('half halb quarter viertel dreiviertel kwart');
 
 /** Whether a clock time may begin with a folded word. */
 export const beginsClock = (word: string) =>
@@ -44,7 +54,7 @@ const ABOUT = setOf('ca circa etwa around about approximately ungefahr environ r
 function figuresAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
   const piece = pieces[at];
   if (!piece || isPartOfNumber(pieces, at)) return null;
-  if (piece.text.length === 4) return militaryAt(pieces, at);
+  if (piece.text.length === 4 || piece.text.length === 3) return militaryAt(pieces, at);
   if (piece.text.length > 2 || piece.value > 23) return null;
   const minutes = minutesAt(pieces, at);
   const half = halfAt(pieces, minutes.next);
@@ -146,14 +156,23 @@ function militaryAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null 
   const [hour, minute] = [Math.floor(value / 100), value % 100];
   if (hour > 23 || minute > 59) return null;
   const hasUnit = isWordAt(pieces, at + 1, MILITARY_UNITS);
+  const isPlain = minute % 15 === 0 && hour >= 7 && hour < 19 && pieces[at + 1]?.kind !== 'number';
   const isAsked =
-    askedAt(pieces, at) === 'strong' &&
-    minute % 15 === 0 &&
-    hour >= 7 &&
-    hour < 19 &&
-    pieces[at + 1]?.kind !== 'number';
-  if (!hasUnit && !isAsked) return null;
+    askedAt(pieces, at) === 'strong' || isRangeOfFours(pieces, at) || isRangeOfFours(pieces, at - 2);
+  const half = halfAt(pieces, at + 1);
+  if (half && half.isPhrase === false && hour <= 12)
+    return { value: { hour, minute, half: half.half, form: 'sure' }, next: half.next };
+  if (pieces[at]?.text.length === 3 || (!hasUnit && !(isPlain && isAsked))) return null;
   return { value: { hour, minute, half: null, form: 'sure' }, next: hasUnit ? at + 2 : at + 1 };
+}
+
+/** "0930 to 1030", "0930-1030", never the years of "1990-2020". */
+function isRangeOfFours(pieces: readonly Lexeme[], at: number): boolean {
+  const [first, second] = [pieces[at], pieces[at + 2]];
+  if (first?.kind !== 'number' || second?.kind !== 'number' || second.text.length !== 4) return false;
+  if (first.text.length !== 4 || !(isMarkAt(pieces, at + 1, DASHES) || isWordAt(pieces, at + 1, TO)))
+    return false;
+  return first.value < second.value && second.value < 1900;
 }
 
 const MILITARY_UNITS = setOf('hrs hours hr h uhr uur');
@@ -163,7 +182,7 @@ function wordsAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
   const word = pieces[at]?.text ?? '';
   if (NOON.has(word)) return noonAt(pieces, at);
   if (word === 'half' || word === 'halb') return halfHourAt(pieces, at);
-  if (['quarter', 'viertel', 'kwart'].includes(word)) return quarterAt(pieces, at);
+  if (['quarter', 'viertel', 'dreiviertel', 'kwart'].includes(word)) return quarterAt(pieces, at);
   const hour = hourOf(word);
   if (!hour) return null;
   const next = at + 1;
@@ -215,10 +234,18 @@ function halfHourAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null 
 function quarterAt(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
   const joint = pieces[at + 1]?.text ?? '';
   const isAfter = ['past', 'after', 'nach', 'over'].includes(joint);
-  if (!isAfter && !['to', 'before', 'vor', 'voor'].includes(joint)) return null;
+  if (!isAfter && !['to', 'before', 'vor', 'voor'].includes(joint)) return quarterOf(pieces, at);
   const piece = pieces[at + 2];
   const hour = hourOf(piece?.text ?? '')?.hour ?? (piece?.kind === 'number' ? piece.value : 0);
   return hour >= 1 && hour <= 12 ? words(hour, isAfter ? 15 : -15, at + 3) : null;
+}
+
+/** "viertel zehn", "dreiviertel zehn": a quarter, three quarters of the tenth hour are over. */
+function quarterOf(pieces: readonly Lexeme[], at: number): Found<Clock> | null {
+  const word = pieces[at]?.text;
+  const hour = hourOf(pieces[at + 1]?.text ?? '');
+  const minutes = word === 'viertel' ? -45 : word === 'dreiviertel' ? -15 : null;
+  return hour?.counts === 'back' && minutes !== null ? words(hour.hour, minutes, at + 2) : null;
 }
 
 /** An hour in words, with minutes added or taken away. */

@@ -1,6 +1,6 @@
 import { afterOrdinal, bareDayAt, dayNumber, isHalfAt, ordinalAt } from './bare-days.ts';
 import { type DateSpec, type Found, NO_DATE } from './date-spec.ts';
-import { isMarkAt, isWordAt, type Lexeme } from './lexemes.ts';
+import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
 import { numericAt } from './numeric.ts';
 import { phraseAt, phraseTable } from './phrases.ts';
 import {
@@ -100,8 +100,14 @@ const isShortName = (pieces: readonly Lexeme[], at: number) => (pieces[at]?.text
 
 /** "Mo 10 Uhr", "Do., 14:00": short German and Dutch forms with a capital letter before a clock time. */
 function isShortBeforeClock(pieces: readonly Lexeme[], at: number): boolean {
-  return pieces[at]?.capital === true && isClockAt(pieces, afterName(pieces, at + 1));
+  if (pieces[at]?.capital !== true) return false;
+  // "Di. und Mi."
+  const isListed =
+    isMarkAt(pieces, at + 1, '.') && (isWordAt(pieces, at + 2, OR) || isWordAt(pieces, at - 1, OR));
+  return isListed || isClockAt(pieces, afterName(pieces, at + 1));
 }
+
+const OR = setOf('und oder en of et ou y o');
 
 /** A number with minutes or a unit that only clocks have. */
 function isClockAt(pieces: readonly Lexeme[], at: number): boolean {
@@ -154,7 +160,8 @@ function monthDayAt(pieces: readonly Lexeme[], at: number, isSure = false): Foun
   let place = isMarkAt(pieces, at + 1, '.-') ? at + 2 : at + 1;
   if (isWordAt(pieces, place, ARTICLES)) place += 1;
   const day = dayNumber(pieces, place);
-  const after = afterOrdinal(pieces, place + 1);
+  // The stop of "March 19." ends its sentence.
+  const after = isMarkAt(pieces, place + 1, '.') ? place + 1 : afterOrdinal(pieces, place + 1);
   if (day === null || isMinuteAfter(pieces, place) || isHalfAt(pieces, place + 1)) return null;
   if (
     isMarkAt(pieces, after, '-–') &&

@@ -18,12 +18,18 @@ export function halfAt(
   }
   const isDotted = isMarkAt(pieces, at + 1, '.') && pieces[at + 2]?.text === 'm';
   // "@ 11a", "2:30p"
-  const isShort = piece.glued && (isMarkAt(pieces, at - 2, ':@') || pieces[at - 2]?.text === 'at');
+  const isShort = piece.glued && isShortHour(pieces, at);
   if ((piece.text === 'a' || piece.text === 'p') && isShort && !isDotted)
     return { half: piece.text === 'a' ? 'am' : 'pm', next: at + 1, isPhrase: false };
   if ((piece.text === 'a' || piece.text === 'p') && isDotted)
     return { half: piece.text === 'a' ? 'am' : 'pm', next: skipDot(pieces, at + 3), isPhrase: false };
   return phraseHalfAt(pieces, at);
+}
+
+/** "@ 11a", "2:30p"; "10a or 1:30p" and "9a-12p" after a day or a dash. */
+function isShortHour(pieces: readonly Lexeme[], at: number): boolean {
+  const before = pieces[at - 2];
+  return isMarkAt(pieces, at - 2, ':@-–,') || ['at', 'or', 'and', 'to'].includes(before?.text ?? '');
 }
 
 /** The full stop of "p.m.", unless it ends the sentence all the same: it does no harm inside the time. */

@@ -3,7 +3,7 @@ import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
 
 /** Before two numbers with a slash they make a date of them. */
 const BEFORE = setOf(
-  'tomorrow today morgen heute demain manana hoy vandaag on am le el il op em den dem the date datum fecha data dia del vom du of or oder und and ou et o y',
+  'for until before after since bis zum fur ab pour avant jusqu para hasta antes voor tot vanaf tomorrow today morgen heute demain manana hoy vandaag on am le el il op em den dem the date datum fecha data dia del vom du of or oder und and ou et o y',
 );
 
 /**

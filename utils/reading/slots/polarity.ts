@@ -46,6 +46,7 @@ const DEADLINE = wordsPattern(rows.DEADLINE, FILLERS);
 const REPLY_BY = wordsPattern(rows.REPLY_BY);
 const PAST = wordsPattern(rows.PAST);
 const EXCLUDED = wordsPattern(rows.EXCLUDED);
+const WAS = wordsPattern(rows.WAS, '(?: (?:it|for|on|at|am|um|fur|le|a|las|el|de|op|om|es))*[ ,]*$');
 const NOT = wordsPattern(rows.NOT, '[ ,]*(?:at|um|a|las|om)? *$');
 const OLD_MARK = new RegExp(`^[ )|,.]*\\(?(?:${rows.OLD_MARK})\\)?[ .]*$`, 'u');
 const EXCLUDED_AFTER = wordsPattern(rows.EXCLUDED_AFTER);
@@ -79,11 +80,11 @@ const MAYBE = wordsPattern(rows.MEETS_IF_SAID);
 const MEAL = wordsPattern(rows.MEAL, '[^.;]{0,32}$');
 const END = wordsPattern(
   rows.END,
-  '[ :]*(?:(?:at|by|around|about|um|a|las|ca|approximately|approx|om|time)[ .:]*){0,3}$',
+  '[ :]*(?:(?:at|by|around|about|um|gegen|vers|environ|sobre|omstreeks|rond|a|las|ca|approximately|approx|om|time)[ .:]*){0,3}$',
 );
 /** What stands before a turn of the sentence says nothing of what comes after it. */
 const TURN = new RegExp(
-  `^.*(?:(?<!\\p{L})(?:but|however|aber|jedoch|sondern|mais|pero|maar|mas|men|ale|now|jetzt|nun|desormais|ahora|nu|instead,?(?! of)|${rows.REPLACED})(?!\\p{L})|;)`,
+  `^.*(?:(?<!\\p{L})(?:but|however|aber|jedoch|sondern|mais|pero|maar|mas|men|ale|now|jetzt|nun|desormais|ahora|nu|instead,?(?! of)|${rows.REPLACED})(?!\\p{L})|;|, (?:so|also|daher|deshalb|donc|asi que|dus)(?!\\p{L}))`,
   'u',
 );
 
@@ -139,7 +140,7 @@ function isExcluded(before: string, after: string): boolean {
   ).slice(-70);
   const excluded = EXCLUDED.exec(nearest);
   if (excluded && !IF.test(nearest.slice(0, excluded.index))) return true;
-  if (NOT.test(before) || OLD_MARK.test(after)) return true;
+  if (NOT.test(before) || WAS.test(before) || OLD_MARK.test(after)) return true;
   return EXCLUDED_AFTER.test(after.slice(0, 70)) || /^[ )]*(?:→|->|=>|➔)/.test(after);
 }
 
@@ -147,7 +148,7 @@ function isExcluded(before: string, after: string): boolean {
 export function meetsNobody(row: string): boolean {
   const text = plainly(row);
   // "Interview, including a short test, with Jane Roe" is a conversation all the same; a tour never is.
-  const first = text.replace(/^[^\p{L}]+/u, '').split(/[,(\t–—:]| - /)[0] ?? '';
+  const first = text.replace(/^[^\p{L}]+/u, '').split(/[,(\t|–—:]| - /)[0] ?? '';
   if (NEVER.test(first) && !/interview|gesprach|entretien|entrevista|gesprek/.test(first)) return true;
   return (
     MAYBE.test(first) &&

@@ -26,6 +26,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): Place[] {
 /** "at 2 p.m. Please …": the stop of a time may end the sentence too. */
 const isLastStop = (text: string, at: number, tokens: readonly Token[]) =>
   text[at] === '.' &&
+  !tokens.some(({ kind, start }) => kind === 'zone' && start > at && start <= at + 3) &&
   tokens.some(
     ({ kind, start, end }) => kind === 'time' && end === at + 1 && /\p{L}{2}/u.test(text.slice(0, start)),
   );

@@ -1,7 +1,7 @@
 import { askedAt, type Clock, clockAt } from './clocks.ts';
 import type { Found } from './date-spec.ts';
 import { isMarkAt, isWordAt, type Lexeme } from './lexemes.ts';
-import { AND, BETWEEN, DASHES, MAY_FOLLOW_AN_HOUR, TO } from './rows/hours.ts';
+import { AND, BETWEEN, DASHES, LENGTHS, MAY_FOLLOW_AN_HOUR, TO } from './rows/hours.ts';
 
 /**
  * A time or a range: minutes since midnight, `to` null where only a beginning is said and past 1440 on the next day.
@@ -27,7 +27,9 @@ export function timeAt(
   const isHour = first.value.form === 'sure' || (asked !== null && goesOnAsHour(pieces, first.next));
   const isAsked = asked === 'strong' && isHour;
   const form = first.value.form === 'sure' || isAsked ? 'sure' : first.value.form;
-  if (form === 'bare' && isCount(pieces, at, first.next)) return null;
+  // "Thursday at 10 it is": whether a day stands before it tells.
+  const isOpen = asked === 'strong' && isPlainWord(pieces[first.next]);
+  if (form === 'bare' && !isOpen && isCount(pieces, at, first.next)) return null;
   return { value: { from: minutesOf(first.value), to: null, form, asked: asked !== null }, next: first.next };
 }
 
@@ -89,6 +91,9 @@ function goesOnAsHour(pieces: readonly Lexeme[], next: number): boolean {
     !(after.glued && '-'.includes(after.text) && pieces[next + 1]?.kind === 'word')
   );
 }
+
+const isPlainWord = (piece: Lexeme | undefined) =>
+  piece?.kind === 'word' && !piece.capital && !piece.glued && !Object.hasOwn(LENGTHS, piece.text);
 
 /** "10 minutes", "3-day", "2 interviews": bare numbers before a word that no hour stands before. */
 const isCount = (pieces: readonly Lexeme[], at: number, next: number) =>

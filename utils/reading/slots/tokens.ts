@@ -124,7 +124,8 @@ function joinCells(tokens: readonly Token[], text: string): Token[] {
 const LISTED =
   /^[\s,/;]*(?:\b(?:or|and|oder|und|ou|et|o|u|y|of|en|e|lub|eller|och|at|um|om|à|às|alle|a las)\b[\s,]*){0,3}$/iu;
 /** Between a date and its time. */
-const AFTER_DATE = /^[\s,:;–—-]*(?:(?:at|@|um|à|a las|om|alle|às|from|von|de|van|ab|kl\.?|o)\s*)?$/iu;
+const AFTER_DATE =
+  /^[\s,:;–—-]*(?:(?:at|@|um|à|a las|om|alle|às|from|von|de|van|ab|kl\.?|o|between|zwischen|entre|tussen|any ?time between)\s*)?$/iu;
 
 /** Numbers that their neighbours make hours; those that none does are dropped. */
 function promote(tokens: readonly Token[], text: string): Token[] {

@@ -10,7 +10,7 @@ const MOST_BETWEEN = 4;
 const AFTER = setOf('on or and with to for which via this next is would works if please');
 /** Shortly before a name: it is the zone of all times. */
 const FOR_ALL = setOf(
-  'times both zone timezone tz zeiten zeitzone uhrzeiten zeitangaben horarios horas horaires heures fuseau zona tijden tijdzone',
+  'all alle toutes todas times both zone timezone tz zeiten zeitzone uhrzeiten zeitangaben horarios horas horaires heures fuseau zona tijden tijdzone',
 );
 const MOST_BACK = 5;
 

@@ -41,7 +41,7 @@ const SHORT_WEEKDAYS = [
 
 /** Of those, the ones that even with a capital letter are plain words: only a number tells. */
 const NEEDS_NUMBER = setOf(
-  'mo ma mar mer mi wo do fr sa so sam son don dom dim sun sat th tu za zo nd di lor tis segunda terca quarta quinta sexta pon gio',
+  'mo ma mar mer mi wo do fr sa so sam son don dom dim sun sat th tu za zo nd di lor sr ons tis segunda terca quarta quinta sexta pon gio',
 );
 
 const numbered = (rows: readonly string[]) =>

@@ -4,7 +4,7 @@ import { setOf } from '../lexemes.ts';
 
 /** Right before a number they make it an hour; the first three rows may begin a range. */
 export const AT = setOf(
-  'at um gegen ab von zwischen from between around about approx circa vers des entre de desde las la a om rond vanaf van tussen alle ore dalle tra as kl klockan mellan fran o godz godzinie od miedzy om te hasta starting starts beginning',
+  'at um gegen ab von zwischen from between around about approx circa vers des entre de desde las la a om rond vanaf van tussen alle ore dalle tra as kl klockan mellan fran o godz godzinie od miedzy om te hasta say starting starts beginning',
 );
 /** "a" and "de" alone are an article and a preposition of many things: they need a clear hour or a range. */
 export const WEAK_AT = setOf('a de van o la des entre from about around');
@@ -47,6 +47,7 @@ export const HALVES: Readonly<Record<string, 'am' | 'pm'>> = {
   abends: 'pm',
   midi: 'pm',
   soir: 'pm',
+  mediodia: 'pm',
   tarde: 'pm',
   noche: 'pm',
   middags: 'pm',

@@ -13,9 +13,11 @@ export const DEADLINE = [
 ];
 /** Between such a word and its date. */
 export const DEADLINE_FILLERS =
-  'the|end|of|close|business|day|cob|eod|on|next|this|noon|at|um|zum|den|dem|le|el|del|au|il|am|op|latest|is|to|a|in|las|la|om|alle|as|kl|o|uiterlijk|spatestens';
+  'the|end|of|close|business|day|cob|eod|on|next|this|noon|at|um|zum|den|dem|le|el|del|au|il|am|op|latest|is|to|a|in|las|la|tomorrow|today|morgen|demain|manana|om|alle|as|kl|o|uiterlijk|spatestens';
 /** With these anywhere before it a mere "voor" or "for" is a deadline too. */
-export const REPLY_BY = ['laat|reageer|reageren|antwoord|odpowiedz'];
+export const REPLY_BY = [
+  'laat|reageer|reageren|antwoord|hoor|horen|weten|bevestig|bevestigen|meld|mail|odpowiedz',
+];
 
 /** It is over. */
 export const PAST = [
@@ -27,23 +29,27 @@ export const PAST = [
 
 /** The time is taken away, or was another one before. */
 export const EXCLUDED = [
-  'can t|cannot|can not|couldn t|unable|not able|not free|not available|unavailable|except|apart from|other than|avoid|won t be|don t work|don t suit|isn t possible|rather than|instead of|in place of|in lieu of',
+  'can t|cannot|can not|couldn t|unable|not able|not free|not available|unavailable|except|apart from|other than|avoid|won t be|don t work|don t suit|isn t possible|rather than|instead of|in place of|in lieu of|replaces|supersedes|instead of the|not as',
   'was due|was scheduled|were scheduled|was planned|was booked|was set|was arranged|was meant|was supposed|were due|were meant|original*|previous*|formerly|old time|old date|old slot|no longer|not go ahead|not be going ahead|not going ahead|not take place|not be able|cancel*|called off|had been scheduled|had scheduled|had planned|had booked|had agreed',
-  'statt|anstatt|anstelle|nicht statt|ursprunglich*|bisher*|alter termin|nicht moglich|nicht am|leider nicht|kann nicht|konnen nicht|verhindert|bisheriger termin|ausser|entfallt|war geplant|abgesagt',
-  'au lieu d*|au lieu du|n aura pas lieu|a la place d*|initialement|prevu initialement|ne peux pas|ne peut pas|ne pouvons pas|ne suis pas|sauf|ancien*|indisponible|annule*|etait prevu*',
-  'en lugar d*|en vez d*|inicialmente|no puedo|no podemos|no puede|excepto|salvo|anterior|original*|cancelad*|estaba prevista|estaba previsto',
-  'in plaats van|oorspronkelijk*|kan niet|kunnen niet|lukt niet|behalve|oude|geannuleerd|stond gepland|invece di|invece del|originariamente|annullat*|em vez d*|inicialmente|istallet for|ursprunglig*|inte|zamiast|pierwotn*',
+  'statt|anstatt|anstelle|ersetzt|nicht wie|nicht statt|ursprunglich*|bisher*|alter termin|nicht moglich|nicht am|leider nicht|kann nicht|konnen nicht|verhindert|bisheriger termin|ausser|entfallt|war geplant|abgesagt',
+  'au lieu d*|au lieu du|remplace|annule et remplace|et non|n aura pas lieu|a la place d*|initialement|prevu initialement|ne peux pas|ne peut pas|ne pouvons pas|ne suis pas|sauf|ancien*|indisponible|annule*|etait prevu*',
+  'en lugar d*|en vez d*|sustituye|reemplaza|inicialmente|no puedo|no podemos|no puede|excepto|salvo|anterior|original*|cancelad*|estaba prevista|estaba previsto',
+  'in plaats van|vervangt|niet zoals|oorspronkelijk*|kan niet|kunnen niet|lukt niet|behalve|oude|geannuleerd|stond gepland|invece di|invece del|originariamente|annullat*|em vez d*|inicialmente|istallet for|ursprunglig*|inte|zamiast|pierwotn*',
 ];
 /** After it: taken away. */
 export const EXCLUDED_AFTER = [
-  'no longer|is not possible|isn t possible|doesn t work|does not work|won t work|will not work|is not available|isn t available|is unavailable|is gone|is taken|has been taken|has been cancelled|has been canceled|is cancelled|is canceled|was cancelled|has been moved|has moved|is being moved|needs to move|has to move|needs to be|has to be|must be moved|can t go ahead|cannot go ahead|will not go ahead|won t go ahead|is off|clashes|has been rescheduled|has been postponed|to another|to a later|to a new|to a different',
-  'unmoglich|nicht halten|nicht einhalten|nicht stattfinden|nicht gehalten|kann ich leider|kann ich nicht|fallt flach|ist nicht mehr|ist leider nicht|leider nicht|nicht mehr|nicht moglich|passt nicht|passt mir nicht|entfallt|muss leider|muss verschoben|mussen wir verschieben|mussen wir leider|absagen|verschieben|wird verschoben|wurde verschoben|fallt aus',
-  'n aura pas lieu|n aura pas|ne pourra|ne peut|tombe a l eau|n est plus|n est pas possible|ne convient pas|ne me convient pas|ne sera pas possible|est annule*|est reporte*|doit etre',
-  'no podra|no puedo|no vamos a poder|no tendra lugar|ya no|no es posible|no sera posible|no me viene bien|se ha cancelado|queda cancelad*|queda anulad*|no podra|hay que aplazar',
-  'niet lukken|niet doorgaan|niet plaatsvinden|niet door|gaat niet|gaat helaas niet|red ik niet|haal ik niet|gaat niet door|kan niet doorgaan|lukt niet|is niet meer|komt te vervallen|non e piu|non e possibile|nao e possivel|ja nao|gar inte|nie jest mozliw*',
+  'is now|will now be|no longer|is not possible|should be disregarded|please disregard|disregard|isn t possible|doesn t work|does not work|won t work|will not work|is not available|isn t available|is unavailable|is gone|is taken|has been taken|has been cancelled|has been canceled|is cancelled|is canceled|was cancelled|has been moved|has moved|is being moved|needs to move|has to move|needs to be|has to be|must be moved|can t go ahead|cannot go ahead|will not go ahead|won t go ahead|is off|clashes|has been rescheduled|has been postponed|to another|to a later|to a new|to a different',
+  'ist jetzt|ist nun|wird jetzt|unmoglich|nicht halten|nicht einhalten|nicht stattfinden|nicht gehalten|kann ich leider|kann ich nicht|fallt flach|ist nicht mehr|ist leider nicht|leider nicht|nicht mehr|nicht moglich|passt nicht|passt mir nicht|entfallt|muss leider|muss verschoben|mussen wir verschieben|mussen wir leider|absagen|verschieben|wird verschoben|wurde verschoben|fallt aus',
+  'est desormais|est maintenant|n aura pas lieu|n aura pas|ne pourra|ne peut|tombe a l eau|n est plus|n est pas possible|ne convient pas|ne me convient pas|ne sera pas possible|est annule*|est reporte*|doit etre',
+  'ahora es|ahora sera|no podra|no puedo|no vamos a poder|no tendra lugar|ya no|no es posible|no sera posible|no me viene bien|se ha cancelado|queda cancelad*|queda anulad*|no podra|hay que aplazar',
+  'is nu|wordt nu|wordt het|niet lukken|niet doorgaan|niet plaatsvinden|niet door|gaat niet|gaat helaas niet|red ik niet|haal ik niet|gaat niet door|kan niet doorgaan|lukt niet|is niet meer|komt te vervallen|non e piu|non e possibile|nao e possivel|ja nao|gar inte|nie jest mozliw*',
 ];
 /** Right before it: "at 10.45, not 9.45". */
 export const NOT = ['not|nicht|pas|no|niet|non|nao|inte|nie'];
+/** Right before it, the past of a plan: "what was Tuesday 9.15", "bisher war es um 9". Only a pronoun or a preposition between. */
+export const WAS = [
+  'was|were|had you in|had you down|had said|had put|war|waren|stand|etait|etions|era|estaba|fue|quedaba|stond|hadden',
+];
 /** Before "can't": the time holds unless the reader says otherwise. */
 export const IF = [
   'if|should|unless|in case|falls|wenn|sollten|sollte|si|au cas|en caso|als|indien|mocht|se|caso|om du|jesli',
@@ -69,7 +75,7 @@ export const INSTEAD = [
 ];
 /** Somewhere in its sentence, with "from" before it: the old time of a move. */
 export const MOVE = [
-  'mov*|resched*|re schedul*|chang*|push*|shift*|brought forward|bring forward|bringing forward|postpon*|swap*|switch*|delay*|put back|rearrang*',
+  'mov*|resched*|re schedul*|chang*|push*|shift*|brought forward|bring forward|bringing forward|postpon*|swap*|switch*|delay*|put back|rearrang*|bump*|nudg*|slid*|shunt*|pull*|drag*',
   'verschob*|verschieb*|verleg*|vorverleg*|geander*|andern|anderung|deplac*|reporte|reportee|reporter|reportons|reportes|decal*|avance|avancer|avancons|modifi*|change|changer|changement',
   'cambi*|mov*|aplaz*|reprogram*|traslad*|pasa|pasar|pasamos|pasado a|adelant*|verplaats*|verzet*|verschov*|verschuif*|schuiven|spost*|rimand*|remarc*|adiad*|alter*|flytta*|przenie*|przesun*|zmien*',
 ];
@@ -117,9 +123,9 @@ export const CONVERSATION = [
 
 /** Rows of an agenda that meet nobody, whoever is named. */
 export const NEVER_MEETS = [
-  'break|breather|recess|tea|depart|departs|departure|task|car|taxi|cab|shuttle|pick up|pickup|airport|housekeeping|comfort break|coffee break|tea break|tour|walk around|walkaround|site visit|written|group exercise|test|exercise|assessment test|psychometric*|in tray|preparation time|prep time|preparation|reading time|arrive|arrival|arrivals|check in|registration|sign in|travel|transfer|end|close|finish|ends|depart|departure',
+  'break|breather|recess|tea|sandwiches|buffet|canteen|snacks|finger food|depart|departs|departure|task|car|taxi|cab|shuttle|pick up|pickup|airport|housekeeping|comfort break|coffee break|tea break|tour|walk around|walkaround|site visit|written|group exercise|test|exercise|assessment test|psychometric*|in tray|preparation time|prep time|preparation|reading time|arrive|arrival|arrivals|check in|registration|sign in|travel|transfer|end|close|finish|ends|depart|departure',
   'pause|kaffeepause|rundgang|betriebsrundgang|fuhrung|werksfuhrung|hausfuhrung|besichtigung|schriftlich*|test|ankunft|anmeldung|ende|vorbereitungszeit|pause cafe|visite|epreuve ecrite|exercice|arrivee|fin',
-  'pausa|receso|refrigerio|prueba|prueba psicotecnica|descanso|ontvangst|inloop|empfang|recorrido|visita|prueba escrita|ejercicio|llegada|fin|rondleiding|koffiepauze|schriftelijk*|oefening|aankomst|einde|fine|intervallo|visita guiada|intervalo|paus|rundvandring|przerwa|zwiedzanie',
+  'pauze|onthaal|afronding|aankomst|acreditacion|recepcion|refrigerio|pausa|receso|prueba|prueba psicotecnica|descanso|ontvangst|inloop|empfang|recorrido|visita|prueba escrita|ejercicio|llegada|fin|rondleiding|koffiepauze|schriftelijk*|oefening|aankomst|einde|fine|intervallo|visita guiada|intervalo|paus|rundvandring|przerwa|zwiedzanie',
 ];
 /** Rows that meet somebody only where they say so. */
 export const MEETS_IF_SAID = [

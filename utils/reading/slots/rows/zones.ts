@@ -150,6 +150,14 @@ export const NAMED: Readonly<Record<string, Family>> = {
 
 /** Names of zones in several words, at any place. */
 export const ZONE_PHRASES: readonly [string, Family][] = [
+  ['heure de l est', 'eastern'],
+  ['heure normale de l est', 'eastern'],
+  ['heure avancee de l est', 'eastern'],
+  ['heure du pacifique', 'pacific'],
+  ['hora del este', 'eastern'],
+  ['hora del centro', 'centralUs'],
+  ['hora centro', 'centralUs'],
+  ['hora del pacifico', 'pacific'],
   ['greenwich mean time', 'gmt'],
   ['british summer time', 'uk'],
   ['british time', 'uk'],
