@@ -1,6 +1,7 @@
 import type { Message } from '../domain/message.ts';
 import type { KnownApplication, ReadConcern, Reading, ReadingContext, Reason } from '../domain/reading.ts';
 import type { Format } from '../domain/values.ts';
+import { beginningOf, firstLines } from './beginning.ts';
 import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
 import { type Features, featuresOf } from './intent/features.ts';
@@ -15,15 +16,12 @@ import { saidBy } from './said.ts';
 import { anyName } from './wording.ts';
 import { giveVoice, splitZones } from './zones/index.ts';
 
-/** Longer texts are read up to here, and the reading says so. */
-const MOST_CHARACTERS = 50_000;
-const MOST_OF_A_FIELD = 1000;
-const MOST_ADDRESSES = 200;
-const MOST_EVENTS = 40;
 /** About what a word and its space take. */
 const LETTERS_A_WORD = 6;
 const OUTGOING: Decision = { intent: 'other', confidence: 0.99 };
 const NO_ROUND: ReadRound = { round: { ordinal: null, final: false, formats: [] }, heldBefore: 0, why: [] };
+/** Said where the end of a text was not read. */
+const CUT: Reason = { cue: 'was read only in its beginning, for it is very long', quote: '' };
 /** Intents that are about an interview to come, and so have a round of their own. */
 const ARRANGES = new Set(['invite', 'reschedule', 'confirmation', 'cancel']);
 
@@ -82,7 +80,7 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
     sender: message.from,
     concerns,
     heldBefore,
-    why: [...reasonsFor(intent, hits, outgoing), ...why, ...capped(whole)],
+    why: [...reasonsFor(intent, hits, outgoing), ...why, ...(analysed.isCut ? [CUT] : [])],
   };
 }
 
@@ -93,7 +91,7 @@ export const intentFeatures = (message: Message, context: ReadingContext): Featu
 /** Everything that is read before the intent is decided. */
 function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, nameOf = learntName) {
   const message = beginningOf(whole);
-  const lines = zonesOf(message.text, message.subject);
+  const { lines, isWhole } = firstLines(zonesOf(message.text, message.subject));
   const spoken = lines.filter((line) => line.zone === 'body');
   const said = saidBy(message, spoken);
   const hits = findCues(said);
@@ -105,23 +103,9 @@ function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, n
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
   const features = featuresOf(message, { said, hits, history }, structure, nameOf);
-  return { message, outgoing, unsigned, lines, spoken, said, hits, parts, application, features };
+  const isCut = !isWhole || message.text.length < whole.text.length;
+  return { message, isCut, outgoing, unsigned, lines, spoken, said, hits, parts, application, features };
 }
-
-/** What is read of a message: no mail of a job says more. Quotes stay exact, for a beginning keeps its places. */
-const beginningOf = (whole: Message): Message => ({
-  ...whole,
-  subject: whole.subject.slice(0, MOST_OF_A_FIELD),
-  text: whole.text.slice(0, MOST_CHARACTERS),
-  to: whole.to.slice(0, MOST_ADDRESSES),
-  calendar: whole.calendar.slice(0, MOST_EVENTS).map((event) => ({
-    ...event,
-    summary: event.summary.slice(0, MOST_OF_A_FIELD),
-    description: event.description.slice(0, MOST_CHARACTERS / 10),
-    location: event.location?.slice(0, MOST_OF_A_FIELD) ?? null,
-    attendees: event.attendees.slice(0, MOST_ADDRESSES),
-  })),
-});
 
 /** So many lines of older mail tell what is being answered. */
 const MOST_ANSWERED = 40;
@@ -193,9 +177,3 @@ const hasJustMet = ({ interviews }: KnownApplication, now: string) =>
     const days = (Date.parse(now) - Date.parse(at ?? '')) / 86_400_000;
     return !cancelled && days >= 0 && days <= FRESH_DAYS;
   });
-
-function capped({ text }: Message): Reason[] {
-  return text.length > MOST_CHARACTERS
-    ? [{ cue: 'was read only in its first 50,000 characters', quote: '' }]
-    : [];
-}

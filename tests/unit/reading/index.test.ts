@@ -124,9 +124,21 @@ describe('any message', () => {
     expect(slots.map(({ start }) => start.slice(-6))).toEqual(['+05:00']);
   });
 
-  test('more than 50,000 characters are cut, with a reason', () => {
-    const { why } = read({ text: `${INVITE}\n${'word '.repeat(60_000)}` });
-    expect(why.some(({ cue }) => cue.includes('50,000'))).toBe(true);
+  test.each([
+    ['words', 'word '.repeat(60_000)],
+    ['lines', '\n\n'.repeat(3000)],
+  ])('of too many %s only the beginning is read, and the reading says so', (_, more) => {
+    const { why, intent } = read({ text: `${INVITE}\n${more}` });
+    expect(why.some(({ cue }) => cue.includes('only in its beginning'))).toBe(true);
+    expect(intent).toBe(read({ text: INVITE }).intent);
+  });
+
+  test('a long history below a mail is no reason to say that it was cut', () => {
+    const { why, slots } = read({
+      text: `${INVITE}\n\nOn 1 March, Dana wrote:\n${'> We were glad to meet you.\n'.repeat(600)}`,
+    });
+    expect(why.some(({ cue }) => cue.includes('only in its beginning'))).toBe(false);
+    expect(slots).toEqual(read({ text: INVITE }).slots);
   });
 
   test('a plain mail about something else is not kept', () => {
