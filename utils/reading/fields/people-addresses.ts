@@ -1,10 +1,9 @@
-import type { CalendarEvent, Message } from '../../domain/message.ts';
+import type { Message } from '../../domain/message.ts';
 import type { ReadingContext } from '../../domain/reading.ts';
 import type { Address } from '../../domain/values.ts';
 import { fold } from '../words.ts';
 import { isPlatform } from './domains.ts';
-import { isFirstName, nameAt, nameWords } from './person-name.ts';
-import { PREPARES } from './rows/meets.ts';
+import { nameAt, nameWords } from './person-name.ts';
 import { tidy, tokensOf } from './tokens.ts';
 
 /** Mailboxes of machines, rooms and teams. */
@@ -54,7 +53,11 @@ export function personOf({ name, email }: Address): Address | null {
   if (plain === '' || plain.includes('@')) return email === null ? null : { name: null, email };
   const tokens = tokensOf(plain);
   const found = nameAt(tokens, 0, true);
-  return found && found.to === tokens.length ? { name: found.name, email } : null;
+  if (found && found.to === tokens.length) return { name: found.name, email };
+  return /^\p{Lu}[^ ]* \p{Lu}[^ ]*$/u.test(plain) &&
+    nameWords(plain).some((word) => fold(local).includes(word))
+    ? { name: plain, email }
+    : null;
 }
 
 /** "BERTIN Margaux", "Margaux BERTIN" → Margaux Bertin: a surname in capitals says which one it is. */
@@ -66,50 +69,6 @@ function inOrder(name: string): string {
     .filter(isShout)
     .map((word) => word.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()));
   return [...words.filter((word) => !isShout(word)), ...surname].join(' ');
-}
-
-/** Who is invited besides the candidate and whoever only sends or organises. */
-export function attendeesOf(message: Message, candidate: Candidate): Address[] {
-  return message.calendar
-    .filter(({ summary }) => !PREPARES.test(summary))
-    .flatMap((event) =>
-      event.attendees
-        .filter((each) => isInterviewer(each, event, message, candidate))
-        .flatMap((each) => personOf(each) ?? [])
-        .filter((each) => !isMailbox(each)),
-    );
-}
-
-/** "Exco <exco@…>": one word for a name and a mailbox is a group. */
-const isMailbox = ({ name, email }: Address) =>
-  name !== null &&
-  !name.includes(' ') &&
-  !isFirstName(name) &&
-  email?.split('@', 1)[0] === name.toLowerCase();
-
-function isInterviewer(
-  each: Address,
-  { organizer }: CalendarEvent,
-  { from }: Message,
-  candidate: Candidate,
-): boolean {
-  const email = each.email?.toLowerCase() ?? '';
-  const isSender =
-    email !== '' && (email === organizer?.email?.toLowerCase() || email === from?.email?.toLowerCase());
-  return !isSender && !isCandidate(candidate, each);
-}
-
-/** Who organises a meeting of two: nobody but they and the candidate is in it. */
-export function hostOf({ calendar }: Message, candidate: Candidate): Address[] {
-  return calendar.flatMap(({ organizer, attendees, summary }) => {
-    const isOfTwo = attendees.every(
-      (each) => isCandidate(candidate, each) || each.email?.toLowerCase() === organizer?.email?.toLowerCase(),
-    );
-    const isIn = attendees.some((each) => each.email?.toLowerCase() === organizer?.email?.toLowerCase());
-    return organizer && isOfTwo && isIn && attendees.length === 2 && !PREPARES.test(summary)
-      ? (personOf(organizer) ?? [])
-      : [];
-  });
 }
 
 /** All addresses that a message has, with their people's names; for finding who a name belongs to. */

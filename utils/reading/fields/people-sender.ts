@@ -1,61 +1,19 @@
 import type { Message } from '../../domain/message.ts';
 import type { Address } from '../../domain/values.ts';
 import { squash } from './company-phrase.ts';
-import { familyOf } from './family.ts';
+import { isPersonal } from './mailbox.ts';
 import { personOf } from './people-addresses.ts';
-import { type Named, peopleFrom, SENDER } from './people-list.ts';
 import { nameAt, nameWords } from './person-name.ts';
 import { titleAfterName, titlePhrase, wholeTitle } from './person-title.ts';
-import { ARRANGES, ASK_FOR, FOR_OTHERS, OURS } from './rows/meets.ts';
 import type { Sources } from './sources.ts';
 import { isTitleWord } from './titles.ts';
 import { tokensOf } from './tokens.ts';
 
-/** The sender as a person; nobody where a machine or a team writes and nobody signs. */
-export function sender({ from }: Message, sources: Sources): Named[] {
+/** The sender as a person; null where a machine or a team writes and nobody signs. */
+export function sender({ from }: Message, sources: Sources): { name: string; title: string | null } | null {
   const lines = closingOf(sources);
   const name = nameOf(from, lines);
-  return name === null
-    ? []
-    : [{ name, title: ownTitle(name, lines, from?.email?.split('@')[1] ?? ''), isCertain: true }];
-}
-
-/** Where nobody is named: the sender where the interview is theirs or they lead the work, and whom to ask for at the door. */
-export function nobodyElse(message: Message, sources: Sources): Named[] {
-  const asked = sources.body.flatMap((line) => {
-    const found = ASK_FOR.exec(line);
-    return found && !AT_DOOR.test(line.slice(found.index))
-      ? peopleFrom(line.slice(found.index + found[0].length), { titlesAlone: false }).people
-      : [];
-  });
-  const own = sender(message, sources).filter(
-    (person) => isOwner(person, message) || holdsIt(person.title, sources),
-  );
-  return [...own, ...asked.filter((person) => person !== SENDER)];
-}
-
-/** Whoever only fetches. */
-const AT_DOOR =
-  /^.{3,60}?\b(?:at|in|from|bij|am|an|à|en) (?:the |de |der |la |l['’])?(?:reception|front desk|desk|lobby|receptie|balie|empfang|accueil|recepci)/i;
-
-const AGENCY =
-  /search|personal|recruit|talent|staff|jobs|karriere|consult|agentur|werving|interim|\brh\b|partner|match/i;
-
-/** Whose name the business has: "Pahlke Hochbau". */
-function isOwner({ name }: Named, { from }: Message): boolean {
-  const last = nameWords(name ?? '').at(-1) ?? '';
-  return (
-    last.length > 3 &&
-    !AGENCY.test(from?.email ?? '') &&
-    (from?.email?.split('@')[1] ?? '').replaceAll('-', '').includes(last)
-  );
-}
-
-/** Recruiters and coordinators arrange for others; who leads the work and who says "our call" interviews. */
-function holdsIt(title: string | null, { body }: Sources): boolean {
-  if ((title !== null && ARRANGES.test(title)) || body.some((line) => FOR_OTHERS.test(line))) return false;
-  const family = familyOf(title);
-  return (family !== null && family !== 'recruiter') || body.some((line) => OURS.test(line));
+  return name === null ? null : { name, title: ownTitle(name, lines, from?.email?.split('@')[1] ?? '') };
 }
 
 const CLOSING_LINES = 8;
@@ -79,7 +37,17 @@ function nameOf(from: Address | null, lines: readonly string[]): string | null {
     return said;
   if (fuller) return fuller;
   if (said !== null && (isCertain(said) || isOfAddress(said, from?.email ?? ''))) return said;
-  return signed.at(-1) ?? null;
+  return signed.at(-1) ?? (isPersonal(from) ? said : (looselySigned(lines) ?? said));
+}
+
+/** Two words in capitals alone in one of the last lines. */
+function looselySigned(lines: readonly string[]): string | null {
+  const alone = lines.flatMap((line) => {
+    const tokens = tokensOf(line.slice(0, 60));
+    const found = line.length < 40 ? nameAt(tokens, 0) : null;
+    return found && found.to === tokens.length && tokens.length > 1 ? [found.name] : [];
+  });
+  return alone[0] ?? null;
 }
 
 const isCertain = (name: string) => nameAt(tokensOf(name), 0, true)?.isCertain === true;
@@ -118,7 +86,8 @@ const isOwn = (line: string, own: readonly string[]) =>
     .some((word) => own.includes(word));
 
 /** "Becky Trujillo, MSN, RN": letters behind a name that are no office. */
-const isDegree = (title: string) => /^[A-Z]{2,5}$/.test(title) && !isTitleWord(title);
+const isDegree = (title: string) =>
+  (/^[A-Z]{2,5}$/.test(title) && !isTitleWord(title)) || /^organi[sz]|^(?:sie|er|she|he|they)\//i.test(title);
 
 /** A line that is a title: whole where no more than a field stands behind its comma, without the company's name. */
 function titleOf(line: string, domain: string): string | null {

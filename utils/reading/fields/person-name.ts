@@ -19,12 +19,15 @@ export const isHonorific = (word: string): boolean => HONORIFIC.has(withoutDots(
 
 /** Whether a word is a first name that is common somewhere. */
 export function isFirstName(word: string): boolean {
-  const plain = folded(word);
+  const plain = folded(word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word);
   return FIRST.has(plain) || (plain.includes('-') && plain.split('-').some((part) => FIRST.has(part)));
 }
 
 const isNameWord = ({ text }: Token, anyCase: boolean) =>
   (anyCase || isCapital(text)) && /^[\p{L}'’.-]+$/u.test(text) && !NOT_NAME.has(folded(text));
+
+const isInitial = (tokens: readonly Token[], at: number) =>
+  /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && /^\.\s?$/.test(tokens[at + 1]?.gap ?? '');
 
 /**
  * The person's name that begins at a word: past its honorifics, capitals and initials joined by particles (`van der`, `de la`),
@@ -64,6 +67,14 @@ function skipHonorifics(tokens: readonly Token[], at: number): number {
     /^\.?\s/.test(tokens[from + 1]?.gap ?? '')
   )
     from += 1;
+  // Spanish "D. Jaime Olmeda", "D.ª Pilar": a name of two words or more stands behind it, else it is an initial.
+  const isDon =
+    tokens[from]?.text === 'D' &&
+    (/^\.ª\s/.test(tokens[from + 1]?.gap ?? '') ||
+      (tokens[from + 1]?.gap === '. ' &&
+        tokens[from + 2]?.gap === ' ' &&
+        isCapital(tokens[from + 2]?.text ?? '')));
+  if (isDon) return from + 1;
   const isMonsieur =
     tokens[from]?.text === 'M' &&
     tokens[from + 1]?.gap === '. ' &&
@@ -83,7 +94,10 @@ function mayBegin(tokens: readonly Token[], at: number, anyCase: boolean): boole
       isNameWord(next, false)
     );
   }
-  return isNameWord(token, anyCase) && (!isTitleWord(token.text) || isFirstName(token.text));
+  return (
+    (isNameWord(token, anyCase) || isInitial(tokens, at)) &&
+    (!isTitleWord(token.text) || isFirstName(token.text))
+  );
 }
 
 /** The word after a run of particles. */
@@ -97,9 +111,9 @@ function particlesFrom(tokens: readonly Token[], at: number): number {
 function stepOver(tokens: readonly Token[], at: number, anyCase: boolean): number {
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || !before || /['’]s$/.test(before.text)) return 0;
-  const isInitial = before.text.length <= 2 && /^\.\s?$/.test(token.gap);
-  if (token.gap !== ' ' && !isInitial) return 0;
-  if (isNameWord(token, anyCase))
+  const isAfterInitial = before.text.length <= 2 && /^\.\s?$/.test(token.gap);
+  if (token.gap !== ' ' && !isAfterInitial) return 0;
+  if (isNameWord(token, anyCase) || isInitial(tokens, at))
     return isTitleWord(token.text) && !SURNAME.has(folded(token.text)) && !isFirstName(token.text) ? 0 : 1;
   if (!PARTICLE.has(folded(token.text))) return 0;
   const after = particlesFrom(tokens, at);
@@ -108,7 +122,9 @@ function stepOver(tokens: readonly Token[], at: number, anyCase: boolean): numbe
     next !== undefined &&
     tokens.slice(at + 1, after + 1).every((each) => each.gap === ' ') &&
     isNameWord(next, false);
-  const joins = ['y', 'e', 'und', 'la', 'a'].includes(folded(token.text)) && after === at + 1;
+  const joins =
+    ['y', 'e', 'und', 'la', 'a'].includes(folded(token.text)) &&
+    (after === at + 1 || !PARTICLE.has(folded(before.text)));
   return isOne && !joins && !isTitleWord(next.text) ? after - at + 1 : 0;
 }
 

@@ -1,12 +1,11 @@
 import { fold, folded } from '../words.ts';
 import { isFirstName, isHonorific, nameAt } from './person-name.ts';
-import { isArea, isOwnNoun, isRank, isTitleWord } from './titles.ts';
+import { BEFORE_TITLES, NOT_TITLES, OFFICES, OWNERS, TITLE_ENDS } from './rows/person-words.ts';
+import { isArea, isTitleWord as isJob, isOwnNoun, isRank } from './titles.ts';
 import { isCapital, rowWords, type Token, tidy, tokensOf } from './tokens.ts';
 
-const OWNERS =
-  rowWords(`our the your my their a an one unser unsere unserem unserer unseren der die das dem den notre nos le la les votre l nuestro nuestra nuestros el su tu onze ons de het je jouw
-  uw nostro nostra il lo nosso nossa o var vart nasz nasza naszym nasza`);
-const OWNER = new Set(OWNERS);
+const OWNER = new Set(rowWords(OWNERS));
+const STARTS = new Set(rowWords(`${OWNERS} ${BEFORE_TITLES}`));
 const ENDS = new Set(
   rowWords(`will is are who on at from by via in to with would has have and then also but as joins leads runs you we i she he they or while where which plus
   um am im bei wird ist und sowie der die das mit von zur zum avec et qui sera dans sur par chez a con y que sera el en por met en die is om op bij con e che com och som med i z oraz w`),
@@ -17,6 +16,13 @@ const INNER = new Set(
   ),
 );
 const LONGEST = 10;
+
+const OFFICE = new Set(rowWords(OFFICES));
+const TITLE_END = new Set(rowWords(TITLE_ENDS));
+const NOT_TITLE = rowWords(NOT_TITLES);
+
+/** Whether a word makes a phrase somebody's title: a job's noun or an office. */
+export const isTitleWord = (word: string): boolean => isJob(word) || OFFICE.has(folded(word));
 
 /** A title with the place in its text where it ends. */
 export type FoundTitle = { title: string; end: number };
@@ -37,26 +43,18 @@ export function titleAfterName(after: string): FoundTitle | null {
   return found && { title: found.title, end: joint[0].length + found.end };
 }
 
-/** What brackets behind a name say of the person: a title, past pronouns and addresses. */
+/** What brackets behind a name say of the person: a title, past "our"; never how they join, an address or a pronoun. */
 function bracketed(inner: string): string | null {
-  const parts = inner.split(/\s?[,;|/]\s(?=\p{L})|\s[-–]\s/u).map((part) => part.trim());
-  if (
-    /@|https?:|\d{3}|^(?:me|ich|moi|ik|yo|she|he|they|they\/them|her|him)\b|^(?:via|on|by|remote|remotely|online|dial|call|tbc|optional|\d)/i.test(
-      inner.trim(),
-    )
-  )
-    return null;
   const whole = tidy(
     inner.replace(NOT_OF_TITLE, '').replace(/^(?:our|the|unser\p{L}{0,2}|notre|nuestr[oa]|onze)\s/iu, ''),
   );
-  const hasNoun = tokensOf(whole).some((token) => isTitleWord(token.text) || isArea(token.text));
-  if (
-    !hasNoun &&
-    !/^[A-Z]{2,5}$/.test(whole) &&
-    !(isCapital(whole) && parts.length === 1 && tokensOf(whole).length <= 4)
-  )
-    return null;
-  return whole;
+  const first = fold(whole.split(/[\s/,;]/, 1)[0] ?? '');
+  if (whole.length < 2 || /@|https?:|\d{2}|[.!?]/.test(whole)) return null;
+  if (NOT_TITLE.some((word) => (word.length > 5 ? first.startsWith(word) : first === word))) return null;
+  const words = tokensOf(whole);
+  return words.length <= 4 || words.some((token) => isTitleWord(token.text) || isArea(token.text))
+    ? whole
+    : null;
 }
 
 /** Behind a title in brackets: who it is, and where. */
@@ -120,7 +118,14 @@ function ends(tokens: readonly Token[], from: number, at: number): boolean {
 /** A word in lower case right behind an English title's noun tells of something else: "our director before …". */
 function isOver(tokens: readonly Token[], from: number, at: number): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]];
-  if (!token || !before || isTitleWord(token.text) || isArea(token.text) || INNER.has(folded(before.text)))
+  if (
+    !token ||
+    !before ||
+    TITLE_END.has(token.word) ||
+    isTitleWord(token.text) ||
+    isArea(token.text) ||
+    INNER.has(folded(before.text))
+  )
     return false;
   return tokens.slice(from, at).some((each) => isTitleWord(each.text) && !isOwnNoun(each.text));
 }
@@ -191,11 +196,13 @@ export function titleBeforeName(before: string): { title: string; start: number 
     (INNER.has(folded(tokens[from]?.text ?? '')) || OWNER.has(folded(tokens[from]?.text ?? '')))
   )
     from += 1;
+  const noun = tokens.findIndex((token, at) => at >= from && isTitleWord(token.text));
+  for (let at = from; at < noun; at += 1) if (STARTS.has(tokens[at]?.word ?? '')) from = at + 1;
   const words = tokens.slice(from);
   const first = words[0];
   const isSmall = words.every((token) => !isCapital(token.text));
   if (!first || !words.some((token) => isTitleWord(token.text)) || (isSmall && words.length > 4)) return null;
-  const isOwned = OWNER.has(folded(tokens[from - 1]?.text ?? ''));
+  const isOwned = STARTS.has(tokens[from - 1]?.word ?? '');
   if (!isOwned && isSmall) return null;
   return { title: tidy(text.slice(first.start, last.end)), start: offset + first.start };
 }

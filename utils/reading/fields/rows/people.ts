@@ -158,15 +158,6 @@ export const PEOPLE_ANCHORS: Readonly<Record<string, { meet: string; with: strin
   },
 };
 
-/** Words right before "with" that make it no meeting, folded. */
-export const NO_MEETING = `touch work works worked working liaise liaising arrange arranged arranging coordinate coordinating check checking confirm confirming confirmed
-  share shared sharing discuss discussed discussing spoke spoken met catch familiar deal agree agreed contact along consistent start comply provided happy help assist
-  sharing interfere begin started kontakt verbindung verbunden abstimmung abgestimmt rucksprache zusammen contacto contacte accord collaboration`;
-
-/** Lines that head a list of interviewers, folded; anything before and after a colon may stand around them. */
-export const PEOPLE_HEADS =
-  /^(?:(?:your|the|ihre?|deine?|vos|votre|tus?|sus?|je|jouw|uw|i tuoi|os seus|dina|interview|selection|the interview) )*(?:interviewers?|interview panel|panel|(?:board |the |selection )*panel (?:is |will be )?(?:as follows)|in the room|in the meeting|present|anwesend|presents|presentes|attending|who is coming|on the day|people|people you will meet|panel members|panellists|panelists|you will (?:be )?meet(?:ing)?|you ll (?:be )?meet(?:ing)?|(?:the )?people you will meet|who you ll (?:be )?(?:meet|meeting|speaking with)|who you will (?:be )?(?:meet|meeting)|meet the team|meeting with|with|who|attendees|participants|with whom|mit wem|mit|met wie|aanwezig zijn|avec qui|con quien|the panel will (?:consist of|comprise|be)|panel will (?:consist of|comprise|be)|hiring team|interviewing you|board|committee|gesprachspartner(?:innen|in)?|teilnehmer(?:innen|in)?|teilnehmende|interviewer(?:innen|in)?|ihr gegenuber|vous rencontrerez|interlocut\w{2,6}|participants|jury|avec|en presence de|entrevistador(?:es|as|a)?|participantes|asistentes|te reuniras con|con|gesprekspartners?|deelnemers|met|aanwezig(?:en)?|intervistatori|partecipanti|entrevistadores|com|intervjuare|deltagare|rozmowcy|uczestnicy)$/;
-
 /** Header cells of agenda tables, folded. */
 export const NAME_CELLS =
   'name|names|who|interviewer|interviewers|person|people|with|panel|meeting with|attendee|attendees|wer|gesprachspartner|gesprachspartnerin|interviewer/in|teilnehmer|nom|qui|interlocuteur|interlocuteurs|avec|nombre|quien|entrevistador|entrevistadores|con|naam|wie|gesprekspartner|nome|chi|intervistatore|quem|namn|vem|imie|imie i nazwisko|kto';
@@ -175,7 +166,7 @@ export const TITLE_CELLS =
 
 /** Titles of address before a name, folded. */
 export const HONORIFICS = `pd oa me captain maitre dra mtra mtro lic a/prof kapitan schwester pfarrer sister matron dr mr mrs ms miss mx prof professor sir dame lord lady rev cllr capt herr herrn frau hr fr dipl mag mme mlle monsieur madame mademoiselle me sr sra srta don dona
-  dhr mw mevr mevrouw meneer drs ir ing dott dottssa dottor sig sigra signor signora eng engr pan pani pana panem panią shri smt`;
+  dhr mw mevr mevrouw meneer drs ir ing dott dottssa dottor sig sigra signor signora eng engr pan pani pana panem panią shri smt mdm rabbi elder whaea cdor aunty`;
 export const PARTICLES = `van der den de ter ten te von zu zum zur vom und di da dal dalla del della dei degli du des le la las los el al bin binti ibn ben bint ap ab mac mc ni nic o y e dos das do af av abu`;
 
 /** Words in capitals that no person is called, folded. */
@@ -203,27 +194,3 @@ export const NOT_NAMES = `bonjour bonsoir salut dag goedemorgen goedemiddag esti
 /** Surnames that are titles' nouns too, folded. */
 export const SURNAMES =
   'baker cook carpenter page porter farmer dean gardener steward head captain fellow warden ranger mason chef reader chambers clerk driver painter fisher archer coach planner meister koch shepherd provost constable judge bishop priest abbot king leiter wirt richter schreiber chance';
-
-/** What says that people before or after it only help, folded sentences are not needed. */
-export const CONTACTS =
-  /\b(?:ask (?:for|at)|reception(?:ist)?|front desk|(?:any|have) (?:questions?|problems?|issues?|quer(?:y|ies)|trouble)|contact|reach out|get in touch|in touch with|let \p{L}{2,20} know|report(?:s|ing)? (?:in)?to|line managed by|cc(?:'|’)?(?:d|ed|ing)|copied in|in copy|greet(?:ed)? (?:you|by)|collect(?:ed)? (?:you|by)|escort|referees?|references?|on behalf of|introduced (?:us|you) by|referred by|empfang|rückfragen|fragen (?:haben|wenden)|wenden sie|melden sie sich|anmelden bei|ansprechpartner(?:in)?|berichten|vertretung von|accueil|demandez|demander|contacter|contactez|question|renseignement|recepción|pregunt\p{L}{1,6}|contactar|duda|cualquier|receptie|vraag naar|vragen|contact op|melden bij|meld je bij|rapporteer\p{L}{0,3}|reception|chied\p{L}{1,4} di|contattare|domande|rececionista|recepção|contactar|dúvidas|frågor|kontakta|fråga efter|pytani|kontakt|recepcj)\b/iu;
-
-/** What speaks of an interview that is over, before a name. */
-export const PAST =
-  /\b(?:thanks?|thank you|thanking|enjoyed|met(?! by)|spoke|spoken|following (?:on from )?(?:your|our|the)|after (?:your|our|speaking|meeting|talking)|since (?:your|our)|had a|it was (?:great|lovely|good|a pleasure|nice)|pleasure (?:meeting|to meet|speaking)|yesterday|last week|previous(?:ly)?|earlier (?:interview|conversation|call)|first (?:interview|round|conversation|call|chat|stage) with|initial (?:interview|conversation|call|chat)|already (?:met|spoken)|nach (?:ihrem|deinem|unserem|dem)|vielen dank|danke|bedanken|bereits (?:gesprochen|kennengelernt)|erstgespräch|suite à|après (?:votre|notre|ton)|merci|remerci\p{L}{1,5}|premier (?:entretien|échange)|tras (?:tu|su|la|nuestra)|después de|gracias|agradec\p{L}{1,6}|primera (?:entrevista|conversación)|na (?:je|jouw|uw|ons|het)|bedankt|dank|eerste gesprek|dopo (?:il|la)|grazie|após|obrigad[oa]|efter (?:din|ditt|vårt)|tack|dziękuj\p{L}{1,4}|po rozmowie)\b/giu;
-
-/** What turns to what is to come, after words of the past. */
-export const COMING =
-  /\b(?:would|will|'ll|’ll|'d like|’d like|invite|inviting|next|second|final|third|möchten|würden|einladen|nächste\p{L}?|zweite\p{L}?|souhait\p{L}{1,6}|invit\p{L}{1,5}|prochain\p{L}?|deuxième|second|gustaría|queremos|siguiente|segunda|próxim[oa]|graag|willen|uitnodigen|volgende|tweede|vorremmo|prossim[oa]|gostaríamos|vill|skulle|nästa|chcielibyśmy|kolejn\p{L}{1,3})\b/giu;
-
-/** Words of a swap, and what stands before those who no longer come. */
-export const SWAPS =
-  /\b(?:instead|replac\p{L}{1,5}|in (?:\p{L}{1,20}(?:'s|’s)? )?place|step(?:ping)? in|stand(?:ing)? in|fill(?:ing)? in|tak(?:e|ing) over|swap\p{L}{0,4}|change of interviewer|rather than|anstelle|statt|ersetzt|einspring\p{L}{1,3}|vertr(?:itt|eten)|remplac\p{L}{1,5}|à la place|en lugar|sustitu\p{L}{1,5}|in plaats|vervang\p{L}{0,3}|al posto|sostitu\p{L}{1,4}|em vez|substitu\p{L}{1,4}|i stället|ersätt\p{L}{1,3}|zamiast|zastąpi\p{L}{0,3})\b/iu;
-export const GONE_AFTER =
-  /\b(?:instead of|in place of|rather than|replac(?:es|ing|e)|(?:step|stand|fill)(?:ping|ing)? in for|cover(?:ing)? for|tak(?:e|ing) over from|no longer (?:be )?(?:with|by|meet\p{L}{0,3}|see\p{L}{0,3})|anstelle von|anstatt|statt|à la place de|en lugar de|in plaats van|al posto di|em vez de|i stället för|ersätter|zamiast)\s/giu;
-export const GONE_BEFORE =
-  /^\s?,?\s?(?:\([^()]{2,40}\),?\s?)?(?:(?:is|was|has been|will be|had to be|being) (?:now )?replaced|can(?:'t|’t|not| no longer)|is (?:now |unfortunately |sadly )?(?:unable|away|ill|off|sick|unwell|out|travelling|traveling|no longer|not available|unavailable|on leave)|has (?:been called|had to|fallen|a conflict|broken)|won(?:'t|’t)|will no(?:t| longer)|wird (?:durch|von|nicht)|ist (?:leider )?(?:verhindert|erkrankt|krank|nicht)|kann (?:leider )?nicht|fällt|est remplac|sera remplac|n(?:'|’)est plus|ne (?:pourra|peut|sera)|no (?:podrá|puede|estará)|es sustituid|será sustituid|kan (?:helaas )?niet|is (?:helaas )?verhinderd|wordt vervangen|non (?:potrà|può)|não (?:poderá|pode)|kan (?:tyvärr )?inte|nie może)/iu;
-
-/** Sender's "I": they interview themselves. */
-export const SELF =
-  /\(me!?\)|\b(?:I(?:'ll|’ll| will| shall)(?: also| then)? (?:be )?(?:joined by|interview|conduct|lead|run|chair|hosting|speaking (?:to|with) you|meet(?:ing)? (?:with )?you(?! (?:at|in) (?:the )?reception)|call(?:ing)? you|ring(?:ing)? you|phone you|join(?:ing)? (?:the (?:interview|panel|call)|them|him|her))|I(?:'d|’d| would) (?:like|love) to (?:meet (?:you|with you)|interview you|talk (?:to|with) you|speak (?:to|with) you|chat with you|have (?:a|another) (?:chat|call|conversation|phone interview) with you)|(?:\p{Lu}\p{L}{1,20}),? (?:and|&) I (?:will|'ll|’ll|would (?:like|love) to (?:interview|meet you|speak|talk)|are|look forward to meeting|want to meet)|werde ich (?:das|mit ihnen|sie)|und ich (?:werden|möchten|würden|freuen)|conmigo\b(?= (?:el|a|por|y))|en ik (?:willen|zullen|spreken))/u;
