@@ -42,6 +42,9 @@ export function ordinalAt(pieces: readonly Lexeme[], at: number): Found<DateSpec
   const day = dayNumber(pieces, at);
   const next = afterOrdinal(pieces, at + 1);
   if (day === null || isClockNext(pieces, at)) return null;
+  // "el día 22", "le 23 courant": said to be a day.
+  if (pieces[at - 1]?.text === 'dia' || isWordAt(pieces, next, OF_THIS_MONTH))
+    return { value: { ...NO_DATE, day }, next };
   const hasArticle = isWordAt(pieces, at - 1, DAY_ARTICLES);
   const isOrdinal = next > at + 1;
   const follower = pieces[next];
@@ -53,6 +56,7 @@ export function ordinalAt(pieces: readonly Lexeme[], at: number): Found<DateSpec
   return isDay ? { value: { ...NO_DATE, day }, next } : null;
 }
 
+const OF_THIS_MONTH = setOf('courant corriente cte inst instant');
 const OR = setOf('or and oder und ou et o y of en e');
 const DAY_ARTICLES = setOf('the den dem am le el il dia');
 const AFTER_A_DAY = new Set(

@@ -3,7 +3,7 @@ import type { ReadingContext, Slot } from '../../domain/reading.ts';
 import { toIso } from '../../time/iso.ts';
 import type { Line } from '../line.ts';
 import { spokenLines } from '../zones/index.ts';
-import { onTheTable } from './choose.ts';
+import { aheadOf, onTheTable } from './choose.ts';
 import { compose } from './compose.ts';
 import { chooserFor, orderOf, sentAt } from './context.ts';
 import { plainly } from './polarity.ts';
@@ -12,12 +12,13 @@ import { EACH, NO_LENGTH_OF_IT } from './rows/lengths.ts';
 import type { Candidate } from './scene.ts';
 import { areOffered, isAgenda } from './status.ts';
 import type { Token } from './tokens.ts';
+import { WORTH, type Worth } from './worth.ts';
 
 /** More than this is a timetable of something else. */
 const MOST = 24;
 
-/** What a text says of times besides its slots. `zone`: the one that holds for all of them. */
-export type BodyReading = { slots: Slot[]; zone: string | null };
+/** What a text says of times besides its slots. `zone`: the one that holds for all of them; `ahead`: all times to come. */
+export type BodyReading = { slots: Slot[]; zone: string | null; ahead: Candidate[] };
 
 /** The interview times of a message's text alone. Where the lines have none, the subject speaks. */
 export function bodySlots(message: Message, lines: readonly Line[], context: ReadingContext): Slot[] {
@@ -25,21 +26,32 @@ export function bodySlots(message: Message, lines: readonly Line[], context: Rea
 }
 
 /** The same, with the zone that the text names for all its times. */
-export function readBody(message: Message, lines: readonly Line[], context: ReadingContext): BodyReading {
+export function readBody(
+  message: Message,
+  lines: readonly Line[],
+  context: ReadingContext,
+  worth = WORTH,
+): BodyReading {
   const own = spokenLines(lines);
-  const alone = readLines(message, own, context);
+  const alone = readLines(message, own, context, worth);
   if (alone.slots.length > 0 || !/\d/.test(message.subject)) return alone;
   const subject: Line = { start: 0, end: message.subject.length, text: message.subject, zone: 'body' };
-  return readLines(message, [subject, ...own], context);
+  return readLines(message, [subject, ...own], context, worth);
 }
 
-function readLines(message: Message, lines: readonly Line[], context: ReadingContext): BodyReading {
+function readLines(
+  message: Message,
+  lines: readonly Line[],
+  context: ReadingContext,
+  worth: Worth,
+): BodyReading {
   const sent = sentAt(message, context);
   const days = { today: sent.toPlainDate(), order: orderOf(message, context) };
   const { found, spoken } = compose(lines, days, chooserFor(message, context));
   const zone = zoneForAll(spoken);
   const zoned = found.map((each) => ({ ...each, zone: each.zone ?? zone }));
-  const open = onTheTable(zoned, sent, context.zone).slice(0, MOST);
+  const ahead = aheadOf(zoned, sent);
+  const open = onTheTable(ahead, context.zone, worth).slice(0, MOST);
   const text = lines.map((line) => line.text).join('\n');
   const offered = open.length > 0 ? areOffered(open, text) : () => false;
   const minutes = open.length > 0 ? lengthForAll(spoken, open) : null;
@@ -53,7 +65,7 @@ function readLines(message: Message, lines: readonly Line[], context: ReadingCon
       source: sourceOf(each, message, lines),
     }),
   );
-  return { slots, zone };
+  return { slots, zone, ahead };
 }
 
 type Spoken = { text: string; tokens: readonly Token[] };

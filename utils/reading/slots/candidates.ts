@@ -1,6 +1,7 @@
 import type { Bound } from './binding.ts';
 import { isOldOfMove, type Polarity, polarityOf } from './polarity.ts';
 import { type Candidate, isVague, type Sentence, type Spoken, wordsAround } from './scene.ts';
+import { signsOf } from './signs.ts';
 import type { TimeToken } from './tokens.ts';
 
 /** Between a date and its time stand a few letters. */
@@ -22,12 +23,25 @@ export function candidatesOf(
   const spanned = stretch.text.slice(time.start, time.end);
   const isMove = time.time.to !== null && !/[-–—]/.test(spanned) && isOldOfMove({ ...around, before });
   const isAllVague = dates.length > 0 && dates.every((date) => isVague(date.spec));
+  const words = { ...around, before, row, isVague: isAllVague };
+  const polarity = polarityFor(time, isMove, () => polarityOf(words));
+  const said = zoneOf(time, sentence);
+  const minutes = lengthOf(time, sentence);
   const common = {
     from: isMove ? (time.time.to ?? 0) : time.time.from,
     to: isMove ? null : time.time.to,
-    zone: zoneOf(time, sentence) ?? zone,
-    minutes: lengthOf(time, sentence),
-    polarity: polarityFor(time, isMove, () => polarityOf({ ...around, before, row, isVague: isAllVague })),
+    zone: said ?? zone,
+    minutes,
+    polarity,
+    isDated: dates.length > 0,
+    signs: signsOf(words, {
+      polarity,
+      isDated: dates.length > 0,
+      hasEnd: time.time.to !== null,
+      hasZone: said !== null,
+      hasLength: minutes !== null,
+      sentence: stretch.text.slice(from, to),
+    }),
     row,
     sentence: stretch.text.slice(from, to),
     start: stretch.start + time.start,

@@ -1,29 +1,29 @@
 import { isInstead } from './polarity.ts';
 import type { Candidate } from './scene.ts';
+import { inOrder, isMeant, type Worth } from './worth.ts';
 
 /** An interview is arranged at most this many days ahead. */
 const HORIZON = 300;
 /** A time this many minutes before the mail was sent may still be meant. */
 const GRACE = 60;
 
-/**
- * The candidates that are interview times still on the table, in the order of the clock: each once, no frame around the
- * rows of its own agenda, ends given to their beginnings. Where only a time of arrival was said, that is the time.
- */
-export function onTheTable(
-  candidates: readonly Candidate[],
-  sent: Temporal.ZonedDateTime,
-  zone: string,
-): Candidate[] {
+/** The candidates that are still to come, with their ends, and with what their order says. */
+export function aheadOf(candidates: readonly Candidate[], sent: Temporal.ZonedDateTime): Candidate[] {
   const today = sent.toPlainDate();
   const now = sent.hour * 60 + sent.minute;
   const ahead = settled(withEnds(candidates)).filter(
-    (each) => isAhead(each, today, now) && !isStamp(each, today),
+    (each) => isAhead(each, today, now) && !isStamp(each, today) && each.polarity !== 'end',
   );
+  return inOrder(ahead);
+}
+
+/**
+ * Those of them that are interview times on the table, in the order of the clock: each once, no frame around the rows of
+ * its own agenda. Where only a time of arrival was said, that is the time.
+ */
+export function onTheTable(ahead: readonly Candidate[], zone: string, worth: Worth): Candidate[] {
   const taken = new Set(ahead.filter(({ polarity }) => polarity === 'excluded').map(keyOf));
-  const open = ahead.filter(
-    (each) => each.polarity === 'open' && !(taken.has(keyOf(each)) && each.row === null),
-  );
+  const open = ahead.filter((each) => isMeant(each, worth) && !(taken.has(keyOf(each)) && each.row === null));
   const told = open.length > 0 ? open : onlyTime(ahead);
   const distinct = unique(
     told.filter((each) => !isFrame(each, ahead, told)),

@@ -122,7 +122,10 @@ function takeHeading(sentence: Sentence, hasTimes: boolean, resolved: Days, stat
     const around = wordsAround(sentence, date.start, date.end);
     return { date, day, polarity: polarityOf({ ...around, row: null, isVague: isVague(date.spec) }) };
   });
-  const open = said.filter(({ polarity }) => polarity === 'open' || polarity === 'given').slice(0, MOST_DAYS);
+  const all = said.filter(({ polarity }) => polarity === 'open' || polarity === 'given');
+  // "since Monday's call … on Tuesday 24 November": the plain day speaks.
+  const plain = all.filter(({ date }) => !isVague(date.spec));
+  const open = (plain.length > 0 ? plain : all).slice(0, MOST_DAYS);
   const old = said.filter(({ polarity }) => polarity === 'excluded').map(({ day }) => day);
   if (old.length > 0) state.old = { days: old.slice(0, 1), cells: [], index: stretch.index, zone };
   if (open.length === 0) return;

@@ -102,12 +102,15 @@ const isShortName = (pieces: readonly Lexeme[], at: number) => (pieces[at]?.text
 function isShortBeforeClock(pieces: readonly Lexeme[], at: number): boolean {
   if (pieces[at]?.capital !== true) return false;
   // "Di. und Mi."
+  const after = isMarkAt(pieces, at + 1, '.') ? at + 2 : at + 1;
   const isListed =
-    isMarkAt(pieces, at + 1, '.') && (isWordAt(pieces, at + 2, OR) || isWordAt(pieces, at - 1, OR));
+    (isWordAt(pieces, after, OR) && isShortDay(pieces[after + 1])) ||
+    (isWordAt(pieces, at - 1, OR) && (isShortDay(pieces[at - 2]) || isShortDay(pieces[at - 3])));
   return isListed || isClockAt(pieces, afterName(pieces, at + 1));
 }
 
 const OR = setOf('und oder en of et ou y o');
+const isShortDay = (piece: Lexeme | undefined) => piece?.capital === true && weekdayOf(piece.text) !== null;
 
 /** A number with minutes or a unit that only clocks have. */
 function isClockAt(pieces: readonly Lexeme[], at: number): boolean {

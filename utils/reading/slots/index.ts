@@ -4,6 +4,7 @@ import { millisOf, toIso } from '../../time/iso.ts';
 import type { Line } from '../line.ts';
 import { readBody } from './body.ts';
 import { calendarSlots } from './calendar.ts';
+import { WORTH } from './worth.ts';
 
 export { bodySlots } from './body.ts';
 export { calendarSlots } from './calendar.ts';
@@ -15,18 +16,44 @@ export type SlotReading = { slots: Slot[]; conflicts: Conflict[] };
  * Every interview time of a message. The calendar part outranks the text; a text that lists the conversations within the
  * event refines it, one that names another time is a conflict to show.
  */
-export function findSlots(message: Message, lines: readonly Line[], context: ReadingContext): SlotReading {
+export function findSlots(
+  message: Message,
+  lines: readonly Line[],
+  context: ReadingContext,
+  worth = WORTH,
+): SlotReading {
   const calendar = calendarSlots(message.calendar, context);
   // A text without a zone is on its calendar's clock.
-  const clock = calendar.find(({ zone }) => zone !== null && zone !== 'UTC')?.zone ?? null;
-  const body = readBody(message, lines, { ...context, zone: clock ?? context.zone });
+  const named = calendar.find(({ zone }) => zone !== null && zone !== 'UTC');
+  const clock = named?.zone ?? null;
+  const isOwn = named !== undefined && onClock(named, context.zone).start === named.start;
+  const body = readBody(
+    message,
+    lines,
+    { ...context, zone: isOwn ? context.zone : (clock ?? context.zone) },
+    worth,
+  );
   if (calendar.length === 0) return { slots: body.slots, conflicts: [] };
   const told = body.slots.map((slot) => ({ ...slot, zone: slot.zone ?? clock }));
   const inside = told.filter((slot) => calendar.some((event) => isWithin(slot, event)));
   if (calendar.length === 1 && inside.length >= 2)
     return { slots: inside.map((slot) => ({ ...slot, status: 'fixed' })), conflicts: [] };
+  const own = ownWithin(calendar, inside);
+  if (own) return { slots: [own], conflicts: conflictsOf(calendar, told) };
   const slots = calendar.map((event) => withWords(event, told, body.zone, context.zone));
   return { slots, conflicts: conflictsOf(calendar, told) };
+}
+
+/** "It says 9 to 1 for the room; yours is 11.15 to 12": the one stretch that the text gives within a longer event. */
+function ownWithin(calendar: readonly Slot[], inside: readonly Slot[]): Slot | null {
+  const [event, slot] = [calendar[0], inside[0]];
+  if (calendar.length !== 1 || inside.length !== 1 || !event || !slot || isSameStart(event, slot))
+    return null;
+  return slot.end !== null &&
+    slot.status === 'fixed' &&
+    (millisOf(slot.end) ?? 0) <= (millisOf(event.end) ?? 0)
+    ? slot
+    : null;
 }
 
 /** An event with what the text adds to it: a zone where it has none that people use, an end, the words, the names. */

@@ -6,6 +6,9 @@ const BEFORE = setOf(
   'for until before after since bis zum fur ab pour avant jusqu para hasta antes voor tot vanaf tomorrow today morgen heute demain manana hoy vandaag on am le el il op em den dem the date datum fecha data dia del vom du of or oder und and ou et o y',
 );
 
+/** After two numbers with a dot: a time follows, they are a date. */
+const BEFORE_TIME = setOf('at um a om');
+
 /**
  * A date in numbers: `2026-03-05`, `05/03/2026`, `5.3.26`, `05.03.`, `5/3`. `pair` keeps the order of the two where it
  * may be either; dots and dashes go day first. `isSure` where a weekday stands before it.
@@ -63,6 +66,7 @@ function isDate(pieces: readonly Lexeme[], at: number, mark: string, isSure: boo
     return false;
   if (mark === '.')
     return (
+      (isWordAt(pieces, at - 1, BEFORE) && isWordAt(pieces, at + 3, BEFORE_TIME) && (b?.value ?? 99) <= 12) ||
       (after?.text === '.' &&
         after.glued &&
         (b?.text.length === 2 || isSure || isWordAt(pieces, at - 1, BEFORE))) ||

@@ -19,6 +19,10 @@ export type Candidate = {
   /** Its length where its own sentence says it. */
   minutes: number | null;
   polarity: Polarity;
+  /** Whether its own sentence says its day. */
+  isDated: boolean;
+  /** What speaks for and against it, see signsOf. */
+  signs: readonly string[];
   /** The row of an agenda with its description; null in running text. */
   row: string | null;
   sentence: string;

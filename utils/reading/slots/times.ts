@@ -1,4 +1,5 @@
-import { askedAt, type Clock, clockAt } from './clocks.ts';
+import { askedAt } from './asked.ts';
+import { type Clock, clockAt } from './clocks.ts';
 import type { Found } from './date-spec.ts';
 import { isMarkAt, isWordAt, type Lexeme } from './lexemes.ts';
 import { AND, BETWEEN, DASHES, LENGTHS, MAY_FOLLOW_AN_HOUR, TO } from './rows/hours.ts';
@@ -25,7 +26,8 @@ export function timeAt(
     return { value: { ...range, form, asked: asked !== null }, next: second.next };
   }
   const isHour = first.value.form === 'sure' || (asked !== null && goesOnAsHour(pieces, first.next));
-  const isAsked = asked === 'strong' && isHour;
+  const isDotted = first.value.form === 'dotted' && isPlainWord(pieces[first.next]);
+  const isAsked = asked === 'strong' && (isHour || isDotted);
   const form = first.value.form === 'sure' || isAsked ? 'sure' : first.value.form;
   // "Thursday at 10 it is": whether a day stands before it tells.
   const isOpen = asked === 'strong' && isPlainWord(pieces[first.next]);
@@ -92,8 +94,14 @@ function goesOnAsHour(pieces: readonly Lexeme[], next: number): boolean {
   );
 }
 
+/** "@ 11 PT" */
+const isZoneLike = ({ upper, text }: Lexeme) => upper && /^[a-z]{1,3}t$/.test(text);
+
 const isPlainWord = (piece: Lexeme | undefined) =>
-  piece?.kind === 'word' && !piece.capital && !piece.glued && !Object.hasOwn(LENGTHS, piece.text);
+  piece?.kind === 'word' &&
+  (!piece.capital || isZoneLike(piece)) &&
+  !piece.glued &&
+  !Object.hasOwn(LENGTHS, piece.text);
 
 /** "10 minutes", "3-day", "2 interviews": bare numbers before a word that no hour stands before. */
 const isCount = (pieces: readonly Lexeme[], at: number, next: number) =>

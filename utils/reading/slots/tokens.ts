@@ -1,9 +1,18 @@
 import { fold } from '../words.ts';
-import { beginsClock } from './clocks.ts';
+import { beginsClock } from './clock-words.ts';
 import type { DateSpec } from './date-spec.ts';
 import { beginsDate } from './dates.ts';
 import { beginsLength, lengthAt } from './lengths.ts';
-import { type KnownWord, type Lexeme, type Lexicon, lexemesOf, mayTellTime } from './lexemes.ts';
+import {
+  isMarkAt,
+  isWordAt,
+  type KnownWord,
+  type Lexeme,
+  type Lexicon,
+  lexemesOf,
+  mayTellTime,
+  setOf,
+} from './lexemes.ts';
 import { datesAt } from './listed-days.ts';
 import { phraseAt, phraseTable } from './phrases.ts';
 import { SAME_TIME } from './rows/hours.ts';
@@ -86,12 +95,25 @@ function tokenAt(
   if (time?.value.form === 'sure')
     return { token: { kind: 'time', time: time.value, ...placed(time.next) }, next: time.next };
   const length = lengthAt(pieces, at);
+  const hour = length && hourAfterDay(pieces, at, before.at(-1));
+  if (hour) return { token: { kind: 'time', time: hour, ...placed(at + 2) }, next: at + 2 };
   if (length)
     return { token: { kind: 'length', minutes: length.value, ...placed(length.next) }, next: length.next };
   if (time) return { token: { kind: 'time', time: time.value, ...placed(time.next) }, next: time.next };
   const zone = zoneAt(pieces, at, choose);
   if (!zone || !(zone.value.isStrong || isRightAfter(pieces, at, zone, before.at(-1)))) return null;
   return { token: { kind: 'zone', zone: zone.value.zone, ...placed(zone.next) }, next: zone.next };
+}
+
+const HOUR_UNITS = setOf('h u hs uur uhr heures');
+
+/** "demain 7h": right after a day it is no length. */
+function hourAfterDay(pieces: readonly Lexeme[], at: number, last: Token | undefined): Time | null {
+  const hour = pieces[at];
+  const gap = isMarkAt(pieces, at - 1, ',:') ? pieces[at - 2] : pieces[at - 1];
+  if (last?.kind !== 'date' || gap?.end !== last.end || !isWordAt(pieces, at + 1, HOUR_UNITS)) return null;
+  if (hour?.kind !== 'number' || hour.value < 7 || hour.value > 20) return null;
+  return { from: hour.value * 60, to: null, form: 'sure', asked: false };
 }
 
 const SAME_TABLE = phraseTable(SAME_TIME.map((phrase) => [phrase, true] as const));
@@ -125,13 +147,19 @@ const LISTED =
   /^[\s,/;]*(?:\b(?:or|and|oder|und|ou|et|o|u|y|of|en|e|lub|eller|och|at|um|om|à|às|alle|a las)\b[\s,]*){0,3}$/iu;
 /** Between a date and its time. */
 const AFTER_DATE =
-  /^[\s,:;–—-]*(?:(?:at|@|um|à|a las|om|alle|às|from|von|de|van|ab|kl\.?|o|between|zwischen|entre|tussen|any ?time between)\s*)?$/iu;
+  /^[\s,:;–—-]*(?:(?:morning|afternoon|evening|night|soir|matin|aprem|apr[eè]s-midi|avond|middag|ochtend|abend|vormittag|nachmittag|tarde|noche|mañana|\p{L}{3,10}\s?:)[\s,]*)?(?:(?:at|@|um|à|a las|om|alle|às|from|von|de|van|ab|kl\.?|o|between|zwischen|entre|tussen|any ?time between)\s*)?$/iu;
 
 /** Numbers that their neighbours make hours; those that none does are dropped. */
 function promote(tokens: readonly Token[], text: string): Token[] {
   const sure = new Set<Token>(tokens.filter((token) => token.kind !== 'time' || token.time.form === 'sure'));
   for (const [i, token] of tokens.entries())
-    if (token.kind === 'time' && !sure.has(token) && isHourAfter(tokens[i - 1], token, text, sure))
+    if (
+      token.kind === 'time' &&
+      !sure.has(token) &&
+      (isHourAfter(tokens[i - 1], token, text, sure) ||
+        isListedHour(tokens, i, text) ||
+        isDottedHour(tokens, i, text))
+    )
       sure.add(token);
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const [token, next] = [tokens[i], tokens[i + 1]];
@@ -139,7 +167,39 @@ function promote(tokens: readonly Token[], text: string): Token[] {
       next?.kind === 'time' && sure.has(next) && token && LISTED.test(text.slice(token.end, next.start));
     if (token?.kind === 'time' && !sure.has(token) && isListed && isPlainHour(token)) sure.add(token);
   }
-  return tokens.filter((token) => sure.has(token));
+  return tokens
+    .filter((token) => sure.has(token))
+    .map((token, i, all) => (token.kind === 'time' ? inTheEvening(token, all[i - 1], text) : token));
+}
+
+/** "Tuesday, 10 or 11.30": a number after a day, before another time of the same list. */
+function isListedHour(tokens: readonly Token[], i: number, text: string): boolean {
+  const [last, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (last?.kind !== 'date' || token?.kind !== 'time' || next?.kind !== 'time') return false;
+  const isList = LISTED.test(text.slice(token.end, next.start)) && next.time.form !== 'bare';
+  return isList && isPlainHour(token) && AFTER_DATE.test(text.slice(last.end, token.start));
+}
+
+const BEFORE_DATE = /^\s+(?:(?:on|the|am|le|el|op|on the|den|dem|de)\s+){1,2}$/iu;
+
+/** "10.30 on the 21st", "10.00, 10.30 and 11.00". */
+function isDottedHour(tokens: readonly Token[], i: number, text: string): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.kind !== 'time' || token.time.form !== 'dotted' || !next) return false;
+  const gap = text.slice(token.end, next.start);
+  if (next.kind === 'date') return BEFORE_DATE.test(gap);
+  return next.kind === 'time' && next.time.form === 'dotted' && LISTED.test(gap) && gap.trim() !== '';
+}
+
+const EVENING = /(?<!\p{L})(?:evening|night|abends?|soir|noche|avond)(?!\p{L})/iu;
+const EVENINGS = { from: 5 * 60, to: 12 * 60 };
+
+/** "Sunday night, 7.30": an hour of the day that the words before it make one of the evening. */
+function inTheEvening(token: TimeToken, last: Token | undefined, text: string): TimeToken {
+  const { time, start } = token;
+  const isEarly = time.from >= EVENINGS.from && time.from < EVENINGS.to && time.to === null;
+  if (!isEarly || last?.kind !== 'date' || !EVENING.test(text.slice(last.end, start))) return token;
+  return { ...token, time: { ...time, from: time.from + EVENINGS.to } };
 }
 
 const isPlainHour = ({ time }: TimeToken) => time.from >= 7 * 60;

@@ -7,7 +7,7 @@ export const AT = setOf(
   'at um gegen ab von zwischen from between around about approx circa vers des entre de desde las la a om rond vanaf van tussen alle ore dalle tra as kl klockan mellan fran o godz godzinie od miedzy om te hasta say starting starts beginning',
 );
 /** "a" and "de" alone are an article and a preposition of many things: they need a clear hour or a range. */
-export const WEAK_AT = setOf('a de van o la des entre from about around');
+export const WEAK_AT = setOf('a as de van o la des entre from about around');
 
 /** "between X and Y": the second word that makes a range. */
 export const BETWEEN = setOf('between zwischen entre tussen tra mellan miedzy fra');
@@ -78,6 +78,8 @@ const HOUR_OF = new Map<string, { hour: number; counts: 'en' | 'back' | 'other' 
 for (const [row, counts] of HOURS)
   for (const [i, word] of row.split(' ').entries())
     if (!HOUR_OF.has(word)) HOUR_OF.set(word, { hour: i + 1, counts });
+for (const [i, word] of ['treize', 'quatorze', 'quinze', 'seize'].entries())
+  HOUR_OF.set(word, { hour: 13 + i, counts: 'other' });
 HOUR_OF.set('ein', { hour: 1, counts: 'back' });
 
 /** The hour that a word names; undefined for any other word. */

@@ -29,11 +29,11 @@ export const PAST = [
 
 /** The time is taken away, or was another one before. */
 export const EXCLUDED = [
-  'can t|cannot|can not|couldn t|unable|not able|not free|not available|unavailable|except|apart from|other than|avoid|won t be|don t work|don t suit|isn t possible|rather than|instead of|in place of|in lieu of|replaces|supersedes|instead of the|not as',
+  'can t|cannot|can not|couldn t|unable|not able|not free|not available|unavailable|except|apart from|other than|avoid|won t be|don t work|don t suit|isn t possible|rather than|instead of|in place of|in lieu of|replaces|supersedes|ignore|disregard|wrongly|incorrectly|mistakenly|instead of the|not as',
   'was due|was scheduled|were scheduled|was planned|was booked|was set|was arranged|was meant|was supposed|were due|were meant|original*|previous*|formerly|old time|old date|old slot|no longer|not go ahead|not be going ahead|not going ahead|not take place|not be able|cancel*|called off|had been scheduled|had scheduled|had planned|had booked|had agreed',
   'statt|anstatt|anstelle|ersetzt|nicht wie|nicht statt|ursprunglich*|bisher*|alter termin|nicht moglich|nicht am|leider nicht|kann nicht|konnen nicht|verhindert|bisheriger termin|ausser|entfallt|war geplant|abgesagt',
   'au lieu d*|au lieu du|remplace|annule et remplace|et non|n aura pas lieu|a la place d*|initialement|prevu initialement|ne peux pas|ne peut pas|ne pouvons pas|ne suis pas|sauf|ancien*|indisponible|annule*|etait prevu*',
-  'en lugar d*|en vez d*|sustituye|reemplaza|inicialmente|no puedo|no podemos|no puede|excepto|salvo|anterior|original*|cancelad*|estaba prevista|estaba previsto',
+  'en lugar d*|en vez d*|sustituye|reemplaza|donde decia|decia|inicialmente|no puedo|no podemos|no puede|excepto|salvo|anterior|original*|cancelad*|estaba prevista|estaba previsto',
   'in plaats van|vervangt|niet zoals|oorspronkelijk*|kan niet|kunnen niet|lukt niet|behalve|oude|geannuleerd|stond gepland|invece di|invece del|originariamente|annullat*|em vez d*|inicialmente|istallet for|ursprunglig*|inte|zamiast|pierwotn*',
 ];
 /** After it: taken away. */
@@ -77,7 +77,7 @@ export const INSTEAD = [
 export const MOVE = [
   'mov*|resched*|re schedul*|chang*|push*|shift*|brought forward|bring forward|bringing forward|postpon*|swap*|switch*|delay*|put back|rearrang*|bump*|nudg*|slid*|shunt*|pull*|drag*',
   'verschob*|verschieb*|verleg*|vorverleg*|geander*|andern|anderung|deplac*|reporte|reportee|reporter|reportons|reportes|decal*|avance|avancer|avancons|modifi*|change|changer|changement',
-  'cambi*|mov*|aplaz*|reprogram*|traslad*|pasa|pasar|pasamos|pasado a|adelant*|verplaats*|verzet*|verschov*|verschuif*|schuiven|spost*|rimand*|remarc*|adiad*|alter*|flytta*|przenie*|przesun*|zmien*',
+  'corramos|correr|correrlo|corremos|recorre|recorrer|cambi*|mov*|aplaz*|reprogram*|traslad*|pasa|pasar|pasamos|pasado a|adelant*|verplaats*|verzet*|verschov*|verschuif*|schuiven|spost*|rimand*|remarc*|adiad*|alter*|flytta*|przenie*|przesun*|zmien*',
 ];
 /** Right before the old time of a move. */
 export const FROM = 'from|von|vom|de|du|des|del|dal|dalle|do|da|van|fran|z';
@@ -123,7 +123,7 @@ export const CONVERSATION = [
 
 /** Rows of an agenda that meet nobody, whoever is named. */
 export const NEVER_MEETS = [
-  'break|breather|recess|tea|sandwiches|buffet|canteen|snacks|finger food|depart|departs|departure|task|car|taxi|cab|shuttle|pick up|pickup|airport|housekeeping|comfort break|coffee break|tea break|tour|walk around|walkaround|site visit|written|group exercise|test|exercise|assessment test|psychometric*|in tray|preparation time|prep time|preparation|reading time|arrive|arrival|arrivals|check in|registration|sign in|travel|transfer|end|close|finish|ends|depart|departure',
+  'free time|own time|stretch|break|breather|recess|tea|sandwiches|buffet|canteen|snacks|finger food|depart|departs|departure|task|car|taxi|cab|shuttle|pick up|pickup|airport|housekeeping|comfort break|coffee break|tea break|tour|walk around|walkaround|site visit|written|group exercise|test|exercise|assessment test|psychometric*|in tray|preparation time|prep time|preparation|reading time|arrive|arrival|arrivals|check in|registration|sign in|travel|transfer|end|close|finish|ends|depart|departure',
   'pause|kaffeepause|rundgang|betriebsrundgang|fuhrung|werksfuhrung|hausfuhrung|besichtigung|schriftlich*|test|ankunft|anmeldung|ende|vorbereitungszeit|pause cafe|visite|epreuve ecrite|exercice|arrivee|fin',
   'pauze|onthaal|afronding|aankomst|acreditacion|recepcion|refrigerio|pausa|receso|prueba|prueba psicotecnica|descanso|ontvangst|inloop|empfang|recorrido|visita|prueba escrita|ejercicio|llegada|fin|rondleiding|koffiepauze|schriftelijk*|oefening|aankomst|einde|fine|intervallo|visita guiada|intervalo|paus|rundvandring|przerwa|zwiedzanie',
 ];

@@ -183,6 +183,8 @@ export const ZONE_PHRASES: readonly [string, Family][] = [
   ['heure d europe centrale', 'central'],
   ['hora central europea', 'central'],
   ['midden europese tijd', 'central'],
+  ['midden - europese tijd', 'central'],
+  ['midden - europese zomertijd', 'central'],
   ['australian eastern standard time', 'aest'],
   ['australian eastern daylight time', 'aedt'],
   ['australian eastern time', 'aest'],
