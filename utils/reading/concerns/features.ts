@@ -36,12 +36,12 @@ export function concernFeatures(tokens: readonly Token[], around: Around, isEnd:
   if (around.isItem) sink.one('@item');
   if (around.isLabelled) sink.one('@labelled');
   if (isEnd && MARKS.has(around.mark)) sink.two('@ends', around.mark);
-  sink.two('@length', String(LENGTHS.filter((length) => tokens.length > length).length));
+  sink.two('@length', String(LENGTHS.findLastIndex((length) => tokens.length > length) + 1));
   wordFeatures(tokens, sink);
 }
 
 /** The words, their neighbours, and what a denial reaches. */
-export function wordFeatures(tokens: readonly Token[], { one, two }: Sink): void {
+export function wordFeatures(tokens: readonly Token[], sink: Sink): void {
   let before = '';
   let denied = 0;
   for (const { stem, tail } of tokens) {
@@ -50,10 +50,10 @@ export function wordFeatures(tokens: readonly Token[], { one, two }: Sink): void
       denied = 0;
       continue;
     }
-    one(stem);
-    if (tail) one(tail);
-    if (before) two(before, stem);
-    if (denied > 0 && before !== NOT) two(REACHED, stem);
+    sink.one(stem);
+    if (tail) sink.one(tail);
+    if (before) sink.two(before, stem);
+    if (denied > 0 && before !== NOT) sink.two(REACHED, stem);
     denied = stem === NOT ? REACH : denied - 1;
     before = stem;
   }

@@ -16,24 +16,28 @@ export type Stretch = { start: number; end: number; tokens: readonly Token[]; is
 export type Scored = Stretch & { score: number };
 
 /** Adds up the weights of what is sunk into it. */
-function adder({ ones, twos }: Table): Sink & { sum: () => number } {
-  let sum = 0;
-  return {
-    one: (name) => {
-      sum += ones.get(name) ?? 0;
-    },
-    two: (first, second) => {
-      sum += twos.get(first)?.get(second) ?? 0;
-    },
-    sum: () => sum,
-  };
+class Adder implements Sink {
+  sum = 0;
+  private readonly table: Table;
+
+  constructor(table: Table) {
+    this.table = table;
+  }
+
+  one(name: string): void {
+    this.sum += this.table.ones.get(name) ?? 0;
+  }
+
+  two(first: string, second: string): void {
+    this.sum += this.table.twos.get(first)?.get(second) ?? 0;
+  }
 }
 
 /** The log-odds that a stretch of text holds a doubt. */
 export function scoreOf(stretch: Stretch, around: Around, { concern }: Model): number {
-  const sink = adder(concern);
+  const sink = new Adder(concern);
   concernFeatures(stretch.tokens, around, stretch.isEnd, sink);
-  return sink.sum();
+  return sink.sum;
 }
 
 /** Less than this below the threshold, and no clause of a sentence is worth a look. */
@@ -62,9 +66,9 @@ function bestCut(text: string, whole: Stretch, around: Around, model: Model): Cu
   let most = 0;
   for (const cut of cutsIn(text, whole.tokens)) {
     const [left, right] = sidesOf(whole, cut).map((side) => scoreOf(side, around, model));
-    const sink = adder(model.cut);
+    const sink = new Adder(model.cut);
     cutFeatures(whole.tokens, cut, left ?? 0, right ?? 0, sink);
-    if (sink.sum() > most) [best, most] = [cut, sink.sum()];
+    if (sink.sum > most) [best, most] = [cut, sink.sum];
   }
   return best;
 }

@@ -2,7 +2,9 @@ import type { Family } from '../../domain/values.ts';
 import { fold } from '../words.ts';
 import { FAMILY_ROWS } from './rows/families.ts';
 
-type Pattern = readonly string[];
+/** A word of a row: whole, or where stars stand only its beginning, its end or anything in it. */
+type Part = { core: string; begins: boolean; ends: boolean };
+type Pattern = readonly Part[];
 
 /** Longer titles are no titles. */
 const LONGEST_TITLE = 120;
@@ -17,9 +19,13 @@ const ROWS: readonly (readonly [Family, readonly Pattern[]])[] = FAMILY_ROWS.map
   family,
   rows
     .split('|')
-    .map((row) => words(row))
+    .map((row) => words(row).map(partOf))
     .filter((row) => row.length > 0),
 ]);
+
+function partOf(word: string): Part {
+  return { core: word.replaceAll('*', ''), begins: !word.startsWith('*'), ends: !word.endsWith('*') };
+}
 
 /** Titles that others say: "CEO's assistant", "Assistant to the CFO" are no executives. */
 const AIDES = new Set(
@@ -51,10 +57,8 @@ function stands(pattern: Pattern, said: readonly string[]): boolean {
   return said.some((_, from) => pattern.every((part, i) => fits(part, said[from + i])));
 }
 
-function fits(part: string, word: string | undefined): boolean {
+function fits({ core, begins, ends }: Part, word: string | undefined): boolean {
   if (word === undefined) return false;
-  const core = part.replaceAll('*', '');
-  if (part.startsWith('*') && part.endsWith('*')) return word.includes(core);
-  if (part.endsWith('*')) return word.startsWith(core);
-  return part.startsWith('*') ? word.endsWith(core) : word === part;
+  if (begins) return ends ? word === core : word.startsWith(core);
+  return ends ? word.endsWith(core) : word.includes(core);
 }
