@@ -11,33 +11,35 @@ export const PLACE_LABELS = new Set(
 export const NO_PLACE =
   /^(?:\W*(?:microsoft teams|ms teams|teams|zoom|google meet|webex|skype|online|on-?line|remote(ly)?|virtual(ly)?|video|videocall|phone|telephone|telefon|téléphone|teléfono|telefoon|per (video|telefon|telefoon)|via (?:zoom|teams|ms|microsoft|google|video|phone|skype|webex)|by (phone|video|telephone)|over (zoom|teams|video)|en ligne|à distance|visio|en línea|a distance|digital|tbc|tba|to be (confirmed|advised|announced)|hybrid|https?:|www\.|dial|join|click|see below|as above|link|call)(?!\p{L}))/iu;
 
-/** Streets, each an expression of bounded repeats: number first, or number last. */
-export const STREETS: readonly RegExp[] = [
-  /(?<![:.\d])\b\d{1,5}(?:[-–/]\d{1,5})?[A-Za-z]?,? (?:[NSEW]\.? )?(?:(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][\p{L}'’.-]{1,24}|of|the|de|la) ){0,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Square|Sq|Row|Quay|Quays|Place|Pl|Court|Ct|Crescent|Cres|Terrace|Tce|Boulevard|Blvd|Parade|Pde|Highway|Hwy|Close|Gardens|Hill|Walk|Wharf|Broadway|Mews|Circus|Embankment|Esplanade|Parkway|Pkwy|Plaza|Circle|Grove|Green|Gate|Yard|Dock|Park|Strand|Bridge|Rise|View|Link|Central|Marg|Nagar|Layout|Salai)\b\.?/u,
-  /\b\d{1,5} (?:Broadway|Piccadilly|Strand|Cheapside|Aldgate|Whitehall|Haymarket|Moorgate|Bishopsgate|Poultry|Jalan [A-Z]\p{L}{2,20}|Avenue of the Americas)\b/u,
-  /(?:^|[\s(,:])(?:[A-ZÄÖÜ][\p{L}.-]{0,24}[ -]){0,3}[A-ZÄÖÜ][\p{L}-]{0,24}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|graben|markt|hof|park|chaussee|straat|laan|plein|kade|gracht|dreef|singel|steeg|dijk|weg|gatan|vägen|torget|gränd|plan) \d{1,4}(?: ?[-–/] ?\d{1,4})? ?[a-zA-Z]?\b/u,
-  /(?:^|[\s(,:])(?:[A-ZÄÖÜ][\p{L}-]{1,20}[ -]){0,3}(?:Straße|Strasse|Str\.|Weg|Platz|Allee|Ring|Damm|Ufer|Straat|Laan|Plein|Kade) \d{1,4}(?: ?[-–] ?\d{1,4})?[a-zA-Z]?\b/u,
-  /(?:^|[\s(,:])(?:Am|An der|An den|Im|In der|Auf der|Zum|Zur|Unter den|Alter|Alte|Neuer|Neue) [A-ZÄÖÜ][\p{L}-]{2,24} \d{1,4}[a-z]?\b/u,
-  /\b\d{1,4}(?: ?(?:bis|ter|quater|[A-D]))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|allées|impasse|cours|route|passage|square|esplanade|parvis|faubourg|rond-point|Rue|Avenue|Boulevard|Place|Quai)(?: (?:de|du|des|la|le|les|et|aux?|en)(?!\p{L})| ?[dl]['’]?\p{Lu}?[\p{L}-]{1,20}| \p{Lu}[\p{L}'’.-]{0,24}| \d{1,2}){1,7}/u,
-  /(?:^|[\s(,:])(?:Calle|C\/|Cl\.|Avenida|Avda\.?|Av\.|Plaza|Pl\.|Paseo|P\.º|Carrer|Gran Vía|Ronda|Travesía|Rambla|Camino|Carretera|Polígono|Via|Viale|Piazza|Corso|Largo|Rua|R\.|Praça|Travessa|Alameda|ul\.|al\.|pl\.|ulica|aleja|plac|os\.)(?: (?:de|del|la|las|los|el|da|do|dos|di|della|dei|y|e|i)| ?\p{Lu}[\p{L}.-]{1,24}){0,6},? (?:n\.?º ?|nº ?|núm\. ?)?\d{1,4}[A-Za-z]?(?:[-/]\d{1,4})?\b/u,
-];
+/** Words for streets, folded; those of German and Dutch are endings. */
+export const STREET_WORDS = `street st road rd lane ln avenue ave drive way square sq row quay quays place pl court ct crescent cres terrace tce boulevard blvd parade pde highway hwy
+  close gardens hill walk wharf broadway mews circus embankment esplanade parkway pkwy plaza circle grove green gate yard dock park strand bridge rise link marg nagar jalan piccadilly
+strasse str weg platz allee gasse ring ufer straat laan plein kade cours route passage zi cl plaza via ronda poligono largo alameda ul os`;
+export const STREET_ENDS = `strasse str weg platz allee gasse damm ufer graben markt chaussee zeile straat laan plein kade gracht dreef singel steeg dijk gatan vagen torget park`;
 
-/** Postcodes of the regions that a mail may come from. */
-export const POSTCODES: readonly RegExp[] = [
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/,
-  /\b[AC-FHKNPRTV-Y]\d[\dW] ?[AC-FHKNPRTV-Y\d]{4}\b/,
-  /\b[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d\b/,
-  /\b(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC) \d{5}(?:-\d{4})?\b/,
-  /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4}\b/,
-  /\b\d{4} ?[A-Z]{2} (?=[A-Z])/,
-  /\b(?:D-|F-|E-|A-|CH-|PL-|I-|S-)?\d{5} (?=\p{Lu}\p{Ll})/u,
-  /\b\d{2}-\d{3} (?=\p{Lu})/u,
-  /\b\d{3} \d{2} (?=\p{Lu}\p{Ll})/u,
-  /\bSingapore \d{6}\b/,
-  /\b\p{Lu}\p{Ll}{2,20} ?[-–]? ?\d{3} ?\d{3}\b/u,
-  /\b\p{Lu}\p{Ll}{2,20},? \d{4}\b(?! ?(?:Uhr|h\b|hrs))/u,
-];
+/** Words for streets in languages that write them small. */
+export const WAY_WORDS = `rue avenue av boulevard bd quai chemin impasse parvis faubourg rond-point chaussee calle c/ avenida avda paseo carrer travesia rambla camino carretera carrera
+  viale piazza corso rua praca travessa ulica aleja`;
 
-/** Parts of an address before the street, or a place of its own. */
-export const ROOMS =
-  /\b(?:(?:Conference |Meeting |Interview |Seminar |Board|Committee )?(?:Room|Suite) (?:[A-Z]?\d{1,4}(?:\.\d{1,4})?[A-Za-z]?|[A-Z]\b|[A-Z][\p{L}]{2,20})|(?:the )?Boardroom(?: \d{1,2})?|(?:Level|Floor|Unit|Block|Building|Tower|Ground Floor) ?(?:[A-Z]?\d{1,4}[A-Za-z]?|[A-Z]\b)?|\d{1,2}(?:st|nd|rd|th) [Ff]loor|(?:Besprechungsraum|Konferenzraum|Raum|Zimmer|Sitzungszimmer|Gebäude|Haus) (?:[A-Z]?[\d.]{1,8}[a-z]?|[A-Z]\b|[A-ZÄÖÜ]\p{L}{2,20})|\d{1,2}\. (?:OG|Stock|Etage|Obergeschoss)|(?:[Ss]alle|[Bb]ureau|[Bb]âtiment) (?:[A-Z]?\d{1,4}|[A-Z]\b|\p{Lu}\p{L}{2,20})|\d{1,2}(?:e|er|ème) étage|[Ss]ala (?:de (?:juntas|reuniones) )?(?:\d{1,4}|[A-Z]\b|\p{Lu}\p{L}{2,20})|[Pp]lanta \d{1,2}|\d{1,2}ª planta|(?:[Kk]amer|[Zz]aal|[Vv]ergaderzaal|[Vv]erdieping) (?:[\d.]{1,6}|\p{Lu}\p{L}{2,20})|\d{1,2}e verdieping)/u;
+/** Words for rooms, floors and what leads to them. */
+export const ROOM_WORDS = `room suite floor level boardroom lobby reception unit block blk building tower wing study classroom theatre door raum zimmer saal ebene stiege stock og etage obergeschoss
+  hinterhof salle bureau batiment bat accueil aile sala salon planta piso oficina despacho edificio porteria kamer zaal verdieping lokaal local bus blok`;
+export const ROOM_ENDS = 'raum zimmer saal geschoss zaal kamer lokaal';
+
+/** Words for houses, folded, besides institutions. */
+export const BUILDINGS = `house hall hq headquarters campus site depot factory plant warehouse showroom shop store coffee station works mill farm estate lodge tower rathaus gemeindehaus kreishaus
+  kraftwerk gewerbepark bildungszentrum verwaltung gemeentehuis kantoor hoofdkantoor collectiedepot bureaux siege entrepot gare sede fabrica planta colegio nave rectoria parque`;
+
+/** Words of dates and times. */
+export const DATES = `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thurs fri sat sun january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag januar februar marz mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
+  lunes martes miercoles jueves viernes enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre maandag dinsdag woensdag donderdag vrijdag januari februari maart mei augustus
+  uhr uur heures horas hrs am pm a.m p.m noon midday bst gmt cet cest est pst utc ist today tomorrow morgen demain manana`;
+
+/** "At our office", with the address in the signature. */
+export const OUR_OFFICE =
+  /\b(?:(?:at|to|in|visit) (?:our|the) (?:\p{L}{2,20} ){0,2}(?:offices?|premises|headquarters|hq|studio|site|practice|clinic|school|address below)|in unsere[mn]? (?:büro|haus|räumen|räumlichkeiten|geschäftsräumen)|bei uns im (?:büro|haus)|dans nos (?:locaux|bureaux)|en nuestras (?:oficinas|instalaciones)|bij ons op kantoor|op ons kantoor|(?:presso|nei) nostri uffici|nos nossos escritórios|på vårt kontor|w naszym biurze)\b/iu;
+
+/** How an interview is held from afar. */
+export const REMOTE =
+  /\b(?:zoom|teams|google meet|webex|skype|video ?(?:call|conference|interview)|by (?:phone|telephone|video)|telephone interview|phone (?:call|screen|interview)|i(?:'ll| will) (?:call|ring) you|dial|per video|telefonat|telefonisch|videogespräch|videocall|visio|par téléphone|videollamada|por teléfono|telefónica|videogesprek|online)\b/iu;
