@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../domain/reading.ts';
 import type { Line } from '../line.ts';
 import type { Choice } from './choice.ts';
 import { type Candidate, describe, isShouted } from './company-likeness.ts';
-import { type Mention, mentionsIn } from './company-mentions.ts';
+import { mentionsIn } from './company-mentions.ts';
 import { keyOf, squash } from './company-phrase.ts';
 import { isFreeMail, isPlatform, registrableDomain } from './domains.ts';
 import { asWritten, ownLabel } from './employer-domain.ts';
@@ -60,14 +60,14 @@ function withoutName({ from }: Message, signs: readonly string[]): ReadonlySet<s
 function gathered(texts: readonly Text[], sender: Sender, mailbox: boolean): Map<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const text of texts)
-    for (const mention of mentionsIn(text)) {
-      const places = mention.features.map((feature) =>
-        text.where === 'display' ? feature.replace('display', mailbox ? 'mailbox' : 'person') : feature,
-      );
-      const bySender = places
-        .filter((feature) => BY_SENDER.test(feature))
-        .map((each) => `${each} (${sender})`);
-      gather(candidates, { ...mention, features: [...places, ...bySender] });
+    for (const { name, words, features } of mentionsIn(text)) {
+      const found = gather(candidates, name, words)?.features;
+      for (const feature of features) {
+        const place =
+          text.where === 'display' ? feature.replace('display', mailbox ? 'mailbox' : 'person') : feature;
+        found?.add(place);
+        if (BY_SENDER.test(place)) found?.add(`${place} (${sender})`);
+      }
     }
   return candidates;
 }
@@ -75,15 +75,20 @@ function gathered(texts: readonly Text[], sender: Sender, mailbox: boolean): Map
 /** What says more or less by who writes. */
 const BY_SENDER = /^(?:employer|after|does|behind|whole|head)/;
 
-function gather(candidates: Map<string, Candidate>, { name, words, features }: Mention): void {
+/** The candidate of a name, found once more; null where it is no name. */
+function gather(
+  candidates: Map<string, Candidate>,
+  name: string,
+  words: readonly string[],
+): Candidate | null {
   const key = keyOf(words);
-  if (key.length < 2 || PRONOUNS.has(words[0] ?? '') || TOOL_NAMES.has(key)) return;
+  if (key.length < 2 || PRONOUNS.has(words[0] ?? '') || TOOL_NAMES.has(key)) return null;
   const before = candidates.get(key);
   const candidate = before ?? { name, key, words, features: new Set<string>(), places: 0 };
   if (before && isShouted(before.name)) before.name = name;
-  for (const feature of features) candidate.features.add(feature);
   candidate.places += 1;
   candidates.set(key, candidate);
+  return candidate;
 }
 
 /** What applications on record say of the sender's domain, where they agree. */
@@ -96,12 +101,13 @@ function remember(candidates: Map<string, Candidate>, message: Message, { known 
   );
   const [name] = names;
   if (name === undefined || names.size !== 1) return;
-  gather(candidates, { name, words: tokensOf(name).map(({ word }) => word), features: ['on record'] });
+  const words = tokensOf(name).map(({ word }) => word);
+  gather(candidates, name, words)?.features.add('on record');
 }
 
 /** The domain speaks for itself where no name in the text is the same. */
 function addPlain(candidates: Map<string, Candidate>, label: string, sender: string | null): void {
   const name = plainName(label, sender);
   if (candidates.has(squash(name))) return;
-  gather(candidates, { name, words: name.toLowerCase().split(' '), features: ['the plain domain'] });
+  gather(candidates, name, name.toLowerCase().split(' '))?.features.add('the plain domain');
 }

@@ -79,7 +79,7 @@ export function describe(candidates: Map<string, Candidate>, around: Around): vo
     if (around.label !== null)
       for (const sign of around.signs) features.add(`${fit ? 'own' : 'other'}, ${sign}`);
     if (features.has('the plain domain') && isFitted) features.add('plain, though named');
-    for (const like of likeness(candidate, around.people, small)) features.add(like);
+    addLikeness(candidate, around.people, small);
   }
   relate(all);
 }
@@ -111,35 +111,41 @@ function smallWords(candidates: readonly Candidate[], texts: readonly Text[]): R
   return small;
 }
 
-function likeness(
-  { name, words, places }: Candidate,
-  people: ReadonlySet<string>,
-  small: ReadonlySet<string>,
-): string[] {
-  const [first = ''] = words;
-  const last = words.at(-1) ?? '';
-  const signs: [string, boolean][] = [
-    [`${Math.min(words.length, 4)} words`, true],
-    ['said twice', places === 2],
-    ['said more often', places > 2],
-    ['people of the mail', words.every((word) => people.has(word))],
-    ['one of the mail', words.some((word) => people.has(word) && word.length > 2)],
-    ['a first name', isFirstName(first)],
-    ['polite', isHonorific(first)],
-    ['an institution', words.some((word) => INSTITUTION.has(word))],
-    ['ends as names do', words.length > 1 && isNameEnd(last)],
-    ['an agency by name', AGENCY_NAMES.test(name)],
-    ['a title in it', words.some(isTitleWord)],
-    ['a unit', UNITS.has(first)],
-    ['initials', words.length === 1 && /^[A-Z]{2,5}$/.test(name)],
-    ['a number in it', /\d/.test(name)],
-    ['a noun', words.length === 1 && NOUN_ENDS.test(first)],
-    ['in lower case too', words.some((word) => word.length > 2 && small.has(word))],
-    ['shouted', isShouted(name)],
-    ['a house', HOUSE.test(name)],
-    ['two joined', words.some((word) => JOINING.has(word))],
-  ];
-  return signs.flatMap(([sign, is]) => (is ? [sign] : []));
+/** A name with what it is compared to. */
+type Likened = Candidate & {
+  first: string;
+  last: string;
+  people: ReadonlySet<string>;
+  small: ReadonlySet<string>;
+};
+
+/** What a name may be like. */
+const LIKE: readonly (readonly [string, (name: Likened) => boolean])[] = [
+  ['said twice', ({ places }) => places === 2],
+  ['said more often', ({ places }) => places > 2],
+  ['people of the mail', ({ words, people }) => words.every((word) => people.has(word))],
+  ['one of the mail', ({ words, people }) => words.some((word) => people.has(word) && word.length > 2)],
+  ['a first name', ({ first }) => isFirstName(first)],
+  ['polite', ({ first }) => isHonorific(first)],
+  ['an institution', ({ words }) => words.some((word) => INSTITUTION.has(word))],
+  ['ends as names do', ({ words, last }) => words.length > 1 && isNameEnd(last)],
+  ['an agency by name', ({ name }) => AGENCY_NAMES.test(name)],
+  ['a title in it', ({ words }) => words.some(isTitleWord)],
+  ['a unit', ({ first }) => UNITS.has(first)],
+  ['initials', ({ name, words }) => words.length === 1 && /^[A-Z]{2,5}$/.test(name)],
+  ['a number in it', ({ name }) => /\d/.test(name)],
+  ['a noun', ({ words, first }) => words.length === 1 && NOUN_ENDS.test(first)],
+  ['in lower case too', ({ words, small }) => words.some((word) => word.length > 2 && small.has(word))],
+  ['shouted', ({ name }) => isShouted(name)],
+  ['a house', ({ name }) => HOUSE.test(name)],
+  ['two joined', ({ words }) => words.some((word) => JOINING.has(word))],
+];
+
+function addLikeness(candidate: Candidate, people: ReadonlySet<string>, small: ReadonlySet<string>): void {
+  const { words, features } = candidate;
+  const likened = { ...candidate, first: words[0] ?? '', last: words.at(-1) ?? '', people, small };
+  features.add(`${Math.min(words.length, 4)} words`);
+  for (const [like, is] of LIKE) if (is(likened)) features.add(like);
 }
 
 /** What a short form lends to the longer one. */

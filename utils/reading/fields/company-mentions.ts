@@ -24,7 +24,7 @@ const REACH = 90;
 export function mentionsIn(text: Text): Mention[] {
   return spansIn(text.tokens, text.where === 'display').map((span) => {
     const words = text.tokens.slice(span.from, span.to).map((token) => token.word);
-    return { name: nameOf(text, span), words, features: [...new Set(featuresOf(text, span))] };
+    return { name: nameOf(text, span), words, features: featuresOf(text, span) };
   });
 }
 
