@@ -64,7 +64,7 @@ const Row = z.object({
 
 const mails = [...(await messages()), ...times()];
 validate();
-if (!process.argv.includes('--dry')) writeFileSync(OUT, `${JSON.stringify(learn(mails), null, 1)}\n`);
+if (!process.argv.includes('--dry')) writeFileSync(OUT, `${JSON.stringify(learn(mails), null, 2)}\n`);
 
 async function messages(): Promise<Mail[]> {
   const all = await loadMessages();

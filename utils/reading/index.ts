@@ -1,6 +1,5 @@
 import type { Message } from '../domain/message.ts';
 import type { KnownApplication, ReadConcern, Reading, ReadingContext, Reason } from '../domain/reading.ts';
-import type { Format } from '../domain/values.ts';
 import { beginningOf, firstLines } from './beginning.ts';
 import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
@@ -10,6 +9,7 @@ import { learntName } from './intent/weights.ts';
 import { reasonsFor } from './intent/why.ts';
 import type { Line } from './line.ts';
 import { type Meeting, readMeeting, readParts } from './parts.ts';
+import { formatSigns, formatsBy } from './round/format-model.ts';
 import { type ReadRound, readRound } from './round/index.ts';
 import { applicationOf, writesFor } from './round/known.ts';
 import { saidBy } from './said.ts';
@@ -74,7 +74,9 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
       isAbout(decision, features, isOfCase || parts.role !== null) ||
       isOwnRecord(message, { outgoing, concerns, isTold: isInterviewTold(features), at }, context),
     outgoing,
-    round: isAhead ? { ...round, formats: formatsWith(round.formats, meeting) } : NO_ROUND.round,
+    round: isAhead
+      ? { ...round, formats: formatsBy(formatSigns(said, round.formats, meeting)) }
+      : NO_ROUND.round,
     ...parts,
     ...meeting,
     sender: message.from,
@@ -87,6 +89,23 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
 /** The features that intent is decided on, with every word, learnt or not; for fitting. */
 export const intentFeatures = (message: Message, context: ReadingContext): Features =>
   analyse(message, context, STAGES, anyName).features;
+
+/** What the formats of an interview ahead are decided on; for fitting. */
+export function signsOfFormats(message: Message, context: ReadingContext): string[] {
+  const { unsigned, lines, spoken, said, hits, parts, application } = analyse(message, context, STAGES);
+  const now = message.sent.iso ?? context.now;
+  const { round } = readRound({
+    message,
+    spoken,
+    said,
+    hits,
+    application,
+    link: parts.link,
+    now,
+    tellsPast: true,
+  });
+  return formatSigns(said, round.formats, readMeeting(unsigned, lines, context, parts));
+}
 
 /** Everything that is read before the intent is decided. */
 function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, nameOf = learntName) {
@@ -113,24 +132,6 @@ const MOST_ANSWERED = 40;
 /** The beginning of the mail that this one answers. */
 const answered = (lines: readonly Line[]): Line[] =>
   lines.filter((line) => line.zone === 'quote').slice(0, MOST_ANSWERED);
-
-/** As many people in one conversation are a panel. */
-const PANEL = 3;
-
-/**
- * What place, link and people say of the format besides the words: an address, a tour and a table are in person, a meeting's link is
- * video, three in one room are a panel.
- */
-function formatsWith(said: readonly Format[], { place, link, people, slots }: Meeting): Format[] {
-  const formats = new Set(said);
-  const isApart = () => formats.has('video') || formats.has('phone');
-  if (link !== null && place === null && !formats.has('onsite')) formats.add('video');
-  if (place !== null && link === null && !isApart()) formats.add('onsite');
-  if ((formats.has('tour') || formats.has('meal')) && !isApart()) formats.add('onsite');
-  const isOneTalk = slots.length <= 1 || slots.every((slot) => slot.status === 'offered');
-  if (people.length >= PANEL && isOneTalk) formats.add('panel');
-  return [...formats];
-}
 
 /** From one of the person's own addresses, or a note that somebody sent to nobody but themself. */
 function isOutgoing({ from, to }: Message, { me }: ReadingContext): boolean {

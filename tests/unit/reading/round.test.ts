@@ -124,8 +124,14 @@ describe('formats', () => {
     ],
     [
       'Wir laden Sie zu einem Vorstellungsgespräch ein. Die Auswahlkommission erwartet Sie am Dienstag.',
-      ['panel'],
+      ['onsite', 'panel'],
     ],
+    ['Could you come and see us on Tuesday at 10? Ask for Bea at the gate, 4 Mill Lane.', ['onsite']],
+    [
+      'We would like you to talk with Bea on Tuesday, on the link below: https://teams.microsoft.com/l/meetup-join/1',
+      ['video'],
+    ],
+    ['Puis-je vous appeler mardi à 14 h au numéro de votre CV ?', ['phone']],
   ])('%s', (text, formats) => {
     expect([...read(text).round.formats].sort()).toEqual(formats);
   });
