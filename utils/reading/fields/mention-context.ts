@@ -1,3 +1,4 @@
+import { remembered } from './feature-names.ts';
 import { breaks } from './mention-breaks.ts';
 import type { Found } from './mention-names.ts';
 import { isKind, kindsOf } from './person-kinds.ts';
@@ -60,13 +61,22 @@ function isGone(left: readonly string[], right: readonly string[]): boolean {
 const INSTEAD = new Set(['statt', 'anstatt', 'anstelle', 'zamiast']);
 const OF = new Set(['of', 'for', 'from', 'than', 'von', 'de', 'di', 'van', 'del']);
 
-const nearAndFar = (side: string, words: readonly string[]) =>
+/** The features of words on a side, nearest first. */
+const nearAndFar = (side: Side, words: readonly string[]) =>
   words.flatMap((word, i) =>
-    [word, ...kindsOf(word)].flatMap((each) => [
-      ...(i < NEAR ? [`${i + 1}${side}${each}`] : []),
-      `${side}${each}`,
-    ]),
+    i < NEAR ? [...(NEAR_WORDS[side][i]?.(word) ?? []), ...FAR_WORDS[side](word)] : FAR_WORDS[side](word),
   );
+
+type Side = '<' | '>';
+
+/** A word and its kinds, each behind a prefix. */
+const wordsBehind = (prefix: string) =>
+  remembered((word) => [word, ...kindsOf(word)].map((each) => `${prefix}${each}`));
+const FAR_WORDS = { '<': wordsBehind('<'), '>': wordsBehind('>') };
+const NEAR_WORDS = {
+  '<': Array.from({ length: NEAR }, (_, i) => wordsBehind(`${i + 1}<`)),
+  '>': Array.from({ length: NEAR }, (_, i) => wordsBehind(`${i + 1}>`)),
+};
 
 /** Words of the same sentence before a place, nearest first, past articles; `label` where a colon stands between. */
 function leftOf(tokens: readonly Token[], from: number): { words: string[]; label: string[] } {

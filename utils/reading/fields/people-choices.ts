@@ -47,10 +47,12 @@ export function peopleChoices(
     if (mention.name === null) {
       if (writer) add(writer, mention.title, mention.features);
     } else if (!isMine(mention.name))
-      addNamed(people, mention.name, mention.title, [
-        ...mention.features,
-        ...(mention.beside?.some(isMine) ? ['beside the candidate'] : []),
-      ]);
+      addNamed(
+        people,
+        mention.name,
+        mention.title,
+        mention.beside?.some(isMine) ? [...mention.features, 'beside the candidate'] : mention.features,
+      );
   }
   for (const event of message.calendar) {
     const host = event.organizer?.email?.toLowerCase();
@@ -104,7 +106,7 @@ function addNamed(
   people: Known[],
   name: string,
   title: string | null,
-  features: Iterable<string>,
+  features: readonly string[],
 ): Known | null {
   const words = nameWords(name);
   const before = people.find((each) => isSame(each.words, words));
@@ -123,12 +125,11 @@ function addNamed(
 }
 
 /** The sender's own name says something only outside their signature. */
-function ofSender(features: Iterable<string>): string[] {
-  const all = [...features];
-  return all.includes('in sign') ? [] : all.map((feature) => `sender ${feature}`);
+function ofSender(features: readonly string[]): string[] {
+  return features.includes('in sign') ? [] : features.map((feature) => `sender ${feature}`);
 }
 
-function add(one: Known, title: string | null, features: Iterable<string>): Known {
+function add(one: Known, title: string | null, features: readonly string[]): Known {
   one.title ??= title === null ? null : withoutOwner(title);
   one.places += 1;
   for (const feature of features) one.features.add(feature);

@@ -11,7 +11,7 @@ const SPOKEN = new Set(['subject', 'body', 'sign']);
 
 /** Adds to everybody what the whole message says of them; `company` is the employer's name. */
 export function describe(people: readonly Known[], texts: readonly Text[], company: string | null): void {
-  const small = smallWords(texts);
+  const small = smallWords(people, texts);
   const isGerman = speaksGerman(texts);
   const firm = squash(company ?? '');
   const known = people.filter(({ isSender, words }) => !isSender && isFirstName(words[0] ?? ''));
@@ -48,10 +48,12 @@ function addMail(features: Set<string>, texts: readonly Text[]): void {
       }
 }
 
-function smallWords(texts: readonly Text[]): ReadonlySet<string> {
+/** Those words of names that stand in small letters too. */
+function smallWords(people: readonly Known[], texts: readonly Text[]): ReadonlySet<string> {
+  const asked = new Set(people.flatMap(({ words }) => words));
   const small = new Set<string>();
   for (const { tokens } of texts)
-    for (const { text, word } of tokens) if (/^\p{Ll}/u.test(text)) small.add(word);
+    for (const { text, word } of tokens) if (asked.has(word) && /^\p{Ll}/u.test(text)) small.add(word);
   return small;
 }
 

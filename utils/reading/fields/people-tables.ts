@@ -50,7 +50,7 @@ function ofCells(cells: readonly string[], columns: Columns | null): Mention[] {
         name: found.name,
         title: headed || (beside.length === 1 ? (beside[0] ?? null) : null),
         isCertain: found.isCertain,
-        features: new Set([isHeaded ? 'in a column of names' : 'a whole cell']),
+        features: [isHeaded ? 'in a column of names' : 'a whole cell'],
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { remembered } from './feature-names.ts';
 import { aroundGroup, aroundLine } from './mention-context.ts';
 import { type Found, foundIn, groupsOf } from './mention-names.ts';
 import type { FoundName } from './person-name.ts';
@@ -8,7 +9,7 @@ export type Mention = {
   name: string | null;
   title: string | null;
   isCertain: boolean;
-  features: ReadonlySet<string>;
+  features: readonly string[];
   /** Who else is named in the same breath. */
   beside?: readonly string[];
 };
@@ -26,14 +27,15 @@ export function mentionsIn(text: Text, labels: readonly string[], isFirst: boole
       title,
       isCertain: found === null || found.isCertain,
       beside: group.flatMap((each) => each.found?.name ?? []),
-      features: new Set(
+      features:
         found === null
-          ? [...around, ...marks].map((name) => `I ${name}`)
+          ? [...around, ...marks].map(ofSelf)
           : [...around, ...marks, ...shapeOf(found, title !== null), ...besides(found, group)],
-      ),
     }));
   });
 }
+
+const ofSelf = remembered((name) => `I ${name}`);
 
 /** Somebody named in full says of the others in the list that they are people too. */
 const besides = (found: FoundName, group: readonly Found[]) =>

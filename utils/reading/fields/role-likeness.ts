@@ -1,3 +1,4 @@
+import { remembered } from './feature-names.ts';
 import type { RoleSpan } from './role-spans.ts';
 import { isElided, type RoleWord, roleWordAt } from './role-words.ts';
 import type { Text } from './texts.ts';
@@ -52,13 +53,16 @@ function addInner(
   at: number,
   own: ReadonlySet<string>,
 ): void {
-  if (isSmall) signs.push(`"${word}" in it`);
+  if (isSmall) signs.push(quotedInIt(word));
   if (isOfTalk) signs.push('of talks');
   if (isName) signs.push('a name in it');
   if (own.has(word)) signs.push('an employer in it');
   if (kind === 'number') signs.push(/\d{3}/.test(text) ? 'long number' : 'a number');
   if (at > 0 && isElided(text)) signs.push('"de" in it');
   if (at === 0 || gap === '') return;
-  signs.push(`${gap[0]} in it`, `${gap[0]} ${kind} in it`);
-  if (gap.length > 1) signs.push(`${gap.at(-1)} in it`);
+  signs.push(inIt(gap[0] ?? ''), inIt(`${gap[0]} ${kind}`));
+  if (gap.length > 1) signs.push(inIt(gap.at(-1) ?? ''));
 }
+
+const inIt = remembered((what) => `${what} in it`);
+const quotedInIt = remembered((word) => `"${word}" in it`);
