@@ -1,6 +1,5 @@
 import type { Message } from '../../domain/message.ts';
 import type { Line } from '../line.ts';
-import { fold } from '../words.ts';
 import type { Choice } from './choice.ts';
 import { asWritten, ownLabel } from './employer-domain.ts';
 import { before, behind } from './place-around.ts';
@@ -12,6 +11,8 @@ import { type Sources, sourcesOf } from './sources.ts';
 
 /** A mail with more is a list of branches. */
 const MOST = 200;
+/** So many stretches are looked at, and no more. */
+const MOST_SPANS = 1000;
 
 type Place = { text: string; features: Set<string>; places: number };
 
@@ -21,20 +22,23 @@ export function placeChoices(message: Message, lines: readonly Line[]): Choice[]
   const own = ownLabel(asWritten(message, lines)) ?? '';
   const speaks = sources.body.some((line) => OUR_OFFICE.test(line));
   const found = new Map<string, Place>();
+  let left = MOST_SPANS;
   for (const text of placeTexts(message, sources))
-    if (text.where !== 'sign' || speaks) addPlaces(found, placeLine(text), own);
+    if (left > 0 && (text.where !== 'sign' || speaks)) left -= addPlaces(found, placeLine(text), own, left);
   for (const { features, places } of found.values()) if (places > 1) features.add('said twice');
   return [...found.values(), { text: null, features: withoutPlace(message, sources, speaks, found) }];
 }
 
-function addPlaces(found: Map<string, Place>, line: PlaceLine, own: string): void {
+/** Adds the places of a line, and says how many stretches were looked at: `most` at most. */
+function addPlaces(found: Map<string, Place>, line: PlaceLine, own: string, most: number): number {
   const left = new Map<number, readonly string[]>();
   const right = new Map<number, readonly string[]>();
-  for (const span of placeSpansIn(line)) {
-    const text = placeOf(line, span);
-    const key = fold(text).replace(/[\s,]+/g, ' ');
-    const place = found.get(key) ?? { text, features: new Set<string>(), places: 0 };
-    if (text.length < 3 || (place.places === 0 && found.size >= MOST)) continue;
+  const spans = placeSpansIn(line).slice(0, most);
+  for (const span of spans) {
+    const key = wordsOf(line, span);
+    const same = found.get(key);
+    if (key.length < 3 || (!same && found.size >= MOST)) continue;
+    const place = same ?? { text: placeOf(line, span), features: new Set<string>(), places: 0 };
     left.set(span.from, left.get(span.from) ?? before(line, span.from, own));
     right.set(span.to, right.get(span.to) ?? behind(line, span.to, own));
     for (const sign of left.get(span.from) ?? []) place.features.add(sign);
@@ -46,6 +50,14 @@ function addPlaces(found: Map<string, Place>, line: PlaceLine, own: string): voi
     place.places += 1;
     found.set(key, place);
   }
+  return spans.length;
+}
+
+/** One place is the same however it is spelt. */
+function wordsOf({ words }: PlaceLine, { from, to }: PlaceSpan): string {
+  let key = words[from]?.word ?? '';
+  for (let at = from + 1; at < to; at += 1) key += ` ${words[at]?.word}`;
+  return key;
 }
 
 /** A span as written, without an article before a vowel; a bracket that it leaves open is closed. */

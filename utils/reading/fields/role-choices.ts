@@ -1,18 +1,19 @@
 import type { Message } from '../../domain/message.ts';
 import { languagesIn } from '../cues/language.ts';
 import type { Line } from '../line.ts';
-import { fold } from '../words.ts';
 import type { Choice } from './choice.ts';
 import { asWritten, ownLabel } from './employer-domain.ts';
-import { before, behind, placeOf } from './role-around.ts';
+import { before as leftOf, placeOf, behind as rightOf } from './role-around.ts';
 import { roleLikeness } from './role-likeness.ts';
 import { type RoleSpan, roleSpansIn } from './role-spans.ts';
 import { sourcesOf } from './sources.ts';
 import { type Text, textsOf } from './texts.ts';
-import { tidy } from './tokens.ts';
+import { type Token, tidy } from './tokens.ts';
 
 /** A mail with more is a list of jobs. */
 const MOST = 400;
+/** So many stretches are looked at, and no more. */
+const MOST_SPANS = 1500;
 
 type Title = { text: string; features: Set<string>; places: number };
 
@@ -23,19 +24,31 @@ export function roleChoices(message: Message, lines: readonly Line[]): Choice[] 
   const own = new Set((ownLabel({ ...message, from }) ?? '').split('-'));
   const small = isInSmall(texts);
   const titles = new Map<string, Title>();
+  let left = MOST_SPANS;
   for (const text of texts)
-    for (const span of roleSpansIn(text)) {
-      const said = titleOf(text, span);
-      const key = fold(said);
-      const title = titles.get(key) ?? { text: said, features: new Set<string>(), places: 0 };
-      if (said.length < 2 || (title.places === 0 && titles.size >= MOST)) continue;
-      addFeatures(title.features, text, span, own, small);
-      title.places += 1;
-      titles.set(key, title);
+    for (const span of roleSpansIn(text).slice(0, Math.max(0, left))) {
+      addTitle(titles, text, span, own, small);
+      left -= 1;
     }
   for (const { features, places } of titles.values())
     if (places > 1) features.add(places === 2 ? 'said twice' : 'said more often');
   return [...titles.values(), { text: null, features: new Set(['none']) }];
+}
+
+function addTitle(
+  titles: Map<string, Title>,
+  text: Text,
+  span: RoleSpan,
+  own: ReadonlySet<string>,
+  small: boolean,
+): void {
+  const key = wordsOf(text.tokens, span);
+  const before = titles.get(key);
+  if (key.length < 2 || (!before && titles.size >= MOST)) return;
+  const title = before ?? { text: titleOf(text, span), features: new Set<string>(), places: 0 };
+  addFeatures(title.features, text, span, own, small);
+  title.places += 1;
+  titles.set(key, title);
 }
 
 /** Languages whose titles are in lower case. */
@@ -46,6 +59,13 @@ const MOST_SPOKEN = 4;
 function isInSmall(texts: readonly Text[]): boolean {
   const spoken = languagesIn(texts.map(({ tokens }) => tokens));
   return spoken.size <= MOST_SPOKEN && LOWER.some((language) => spoken.has(language));
+}
+
+/** One title is the same however it is spelt. */
+function wordsOf(tokens: readonly Token[], { from, to }: RoleSpan): string {
+  let key = tokens[from]?.word ?? '';
+  for (let at = from + 1; at < to; at += 1) key += ` ${tokens[at]?.word}`;
+  return key;
 }
 
 /** A span as written, with the bracket that it leaves open. */
@@ -72,8 +92,8 @@ function addFeatures(
     features.add(like);
     if (small && like.includes('capital')) features.add(`${like}, small letters`);
   }
-  for (const sign of before(text, span.from)) features.add(sign);
-  for (const sign of behind(text, span.to)) features.add(sign);
+  for (const sign of leftOf(text, span.from)) features.add(sign);
+  for (const sign of rightOf(text, span.to)) features.add(sign);
   features.add(`${where}, ${noun}`).add(place).add(`${place}, ${noun}`);
   if (where !== 'subject' && hasTime(text.text)) features.add(`a time in the line, ${place}`);
 }
