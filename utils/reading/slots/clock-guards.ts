@@ -15,6 +15,8 @@ export function isNoTime(pieces: readonly Lexeme[], next: number, form: Clock['f
   const after = pieces[next];
   if (!after) return false;
   if ('%€$£'.includes(after.text)) return true;
+  // "class 10H2"
+  if (after.glued && after.kind === 'number' && after.text.length === 1) return true;
   if (form === 'sure' || !after.glued) return false;
   return after.kind === 'word' || (':/'.includes(after.text) && pieces[next + 1]?.kind === 'number');
 }

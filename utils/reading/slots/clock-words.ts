@@ -23,6 +23,8 @@ export function wordsAt(pieces: readonly Lexeme[], at: number): Found<Clock> | n
   if (!hour) return null;
   const next = at + 1;
   const asked = askedAt(pieces, at);
+  // "at one of our sites"
+  if (pieces[next]?.text === 'of') return null;
   const unit = isWordAt(pieces, next, UNITS) ? next + 1 : null;
   const isClock = pieces[next]?.text === 'o' && pieces[next + 2]?.text === 'clock';
   const quarters = quartersAt(pieces, unit ?? next);

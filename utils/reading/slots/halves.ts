@@ -10,10 +10,11 @@ export function halfAt(
   if (piece?.kind !== 'word') return phraseHalfAt(pieces, at);
   if (piece.text === 'am' || piece.text === 'pm') {
     // "um 10 am Dienstag"
-    const isGerman =
-      piece.text === 'am' &&
-      !piece.glued &&
-      /^(?:mon|diens|mitt|donners|frei|sams|sonn)\w*(?:tag|woch)$/.test(pieces[at + 1]?.text ?? '');
+    const isDate = pieces[at + 1]?.kind === 'number' && isMarkAt(pieces, at + 2, '.') && !piece.glued;
+    const isDay = /^(?:mon|diens|mitt|donners|frei|sams|sonn)\w*(?:tag|woch)$/.test(
+      pieces[at + 1]?.text ?? '',
+    );
+    const isGerman = piece.text === 'am' && !piece.glued && (isDate || isDay);
     return isGerman ? null : { half: piece.text, next: skipDot(pieces, at + 1), isPhrase: false };
   }
   const isDotted = isMarkAt(pieces, at + 1, '.') && pieces[at + 2]?.text === 'm';

@@ -136,7 +136,7 @@ function joinCells(tokens: readonly Token[], text: string): Token[] {
   const [first, second, third] = tokens.filter((token) => token.kind === 'time');
   if (!first || !second || third || first.time.to !== null || second.time.to !== null) return [...tokens];
   const isRange =
-    second.time.from > first.time.from && /^\s*\t\s*$/.test(text.slice(first.end, second.start));
+    second.time.from > first.time.from && /^(?: *\t\s*| {2,})$/.test(text.slice(first.end, second.start));
   if (!isRange) return [...tokens];
   const range = { ...first, end: second.end, time: { ...first.time, to: second.time.from } };
   return tokens.flatMap((token) => (token === first ? [range] : token === second ? [] : [token]));

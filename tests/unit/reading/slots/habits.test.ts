@@ -49,3 +49,15 @@ describe('a time that another one takes the place of', () => {
     ["I know you can't come before 4, so how about Thursday at 4.30?", ['03-05T16:30']],
   ]);
 });
+
+describe('what looks like a time and is none of ours', () => {
+  reads([
+    ['Pick one of our centres. Yours is on Thursday 12 March at 10.', ['03-12T10:00']],
+    ['Sie unterrichten die Klasse 7H3 am 12. März um 9 Uhr.', ['03-12T09:00'], 'Europe/Berlin'],
+    [
+      'Thursday 12 March\n10:00   10:40  Ann Poe\n10:40   11:00  Werksführung\n11:00   11:30  Raj Lal',
+      ['03-12T10:00-10:40', '03-12T11:00-11:30'],
+    ],
+    ['Your talk of 9 March 4pm stands moved to 12 March 5 PM.', ['03-12T17:00']],
+  ]);
+});
