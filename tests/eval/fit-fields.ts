@@ -42,6 +42,7 @@ const Written = z.object({
 });
 
 const FOLDS = 8;
+const WEAKEST = 0.2;
 const ARRANGES = new Set(['invite', 'reschedule', 'confirmation', 'cancel']);
 const LESSON = ', among';
 const OPTIONS: Record<Field, { pull: number; steps: number; least: number }> = {
@@ -83,11 +84,13 @@ function learn(field: Field): void {
   if (!process.argv.includes('--dry')) write(field, weights);
 }
 
+/** Weights without the weak ones, which choose no better and weigh twice as much. */
 function fitOn(field: Field, cases: readonly Case[]): ChoiceWeights {
-  return fitChoice(
+  const weights = fitChoice(
     cases.filter(({ right }) => right >= 0),
     OPTIONS[field],
   );
+  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => Math.abs(weight) >= WEAKEST));
 }
 
 function caseOf(field: Field, sample: Sample): Case {
@@ -136,7 +139,7 @@ function report(name: string, cases: readonly Case[], weightsOf: (i: number) => 
 function write(field: Field, weights: ChoiceWeights): void {
   const rounded = Object.entries(weights)
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
-    .filter(([name, weight]) => Math.abs(weight) >= 0.05 && !name.includes(LESSON))
+    .filter(([name]) => !name.includes(LESSON))
     .sort(([a], [b]) => a.localeCompare(b));
   const path = join(import.meta.dirname, `../../utils/reading/fields/weights/${field}.json`);
   writeFileSync(path, `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`);

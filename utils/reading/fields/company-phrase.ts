@@ -11,12 +11,6 @@ export const isLegal = (text: string) =>
   text !== 'inc' &&
   text !== 'corporation';
 
-/** Whether a name carries a legal form: it then is a company's, whatever stands around it. */
-export const hasLegalForm = (text: string): boolean =>
-  /(?:^|[\s,])(?:Ltd|Limited|PLC|plc|LLC|LLP|Inc|Corp|GmbH|AG|KG|KGaA|UG|SAS|SARL|S\.A\.(?:S\.|R\.L\.)?|SA|S\.L\.(?:U\.)?|SL|SpA|S\.p\.A\.|S\.r\.l\.|Srl|B\.?V\.?|N\.?V\.?|AB|Lda|Ltda|Pty|Pte|Pvt|DAC|CLG|Sp\. z o\.o\.|e\.V\.|eG)(?=$|[\s,.;:)|])/.test(
-    text,
-  );
-
 /** A name without the legal form behind it. */
 export function withoutForm(name: string): string {
   const tokens = tokensOf(name);
