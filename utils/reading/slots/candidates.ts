@@ -15,7 +15,8 @@ export function candidatesOf(
   row: string | null,
   zone: string | null,
 ): Candidate[] {
-  const { stretch, from, to } = sentence;
+  const { stretch } = sentence;
+  const own = saidIn(sentence);
   const place = placeOf({ time, dates }, sentence);
   const around = wordsAround(sentence, place.start, place.end);
   // "any time tomorrow except 10": the words between a date and its time count too.
@@ -40,16 +41,22 @@ export function candidatesOf(
       hasEnd: time.time.to !== null,
       hasZone: said !== null,
       hasLength: minutes !== null,
-      sentence: stretch.text.slice(from, to),
+      sentence: own,
     }),
     row,
-    sentence: stretch.text.slice(from, to),
+    sentence: own,
     start: stretch.start + time.start,
     end: stretch.start + time.end,
   };
   const distinct = new Map(days.map((day) => [day.toString(), day]));
   return [...distinct.values()].map((day) => ({ ...common, day }));
 }
+
+/** No sentence says more of its times: what is longer is a table run into one line. */
+const LONGEST_SENTENCE = 1000;
+
+const saidIn = ({ stretch, from, to }: Sentence) =>
+  stretch.text.slice(from, Math.min(to, from + LONGEST_SENTENCE));
 
 /** A minute to midnight is the end of a day on which something is due. */
 const polarityFor = ({ time }: TimeToken, isMove: boolean, said: () => Polarity): Polarity =>
@@ -106,7 +113,7 @@ export function rowOf({ stretch, tokens, from, to }: Sentence, all: readonly Spo
       kind === 'length' ? text : `${text.slice(0, start - from)} ${text.slice(end - from)}`,
     stretch.text.slice(from, to),
   );
-  if (/\p{L}{2}/u.test(rest)) return rest;
+  if (/\p{L}{2}/u.test(rest)) return rest.slice(0, LONGEST_SENTENCE);
   const next = all[stretch.index + 1];
   return next?.tokens.every(({ kind }) => kind === 'length') ? next.text : rest;
 }

@@ -21,8 +21,8 @@ const ROWS_REACH = 40;
 const PROSE_REACH = 6;
 /** More than these are no dates of an interview, and no times. */
 const MOST_DAYS = 10;
-const MOST_FOUND = 300;
-const MOST_IN_SENTENCE = 100;
+const MOST_FOUND = 120;
+const MOST_IN_SENTENCE = 48;
 const OLD_REACH = 3;
 /** Times wait this many stretches for a date below them. */
 const WAITING_REACH = 3;
@@ -79,7 +79,8 @@ function speakUnder(
   const { stretch } = sentence;
   const heading = headingFor(stretch, row, state);
   if (heading === null || isDateLabelled(stretch, all)) {
-    state.waiting.push(...times.map((time) => ({ time, sentence, row })));
+    const most = MOST_IN_SENTENCE - state.waiting.length;
+    state.waiting.push(...times.slice(0, Math.max(0, most)).map((time) => ({ time, sentence, row })));
     return;
   }
   for (const time of times) {
