@@ -5,14 +5,18 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { oddsOf } from '../../utils/reading/fields/people.ts';
 import type { PersonChoice } from '../../utils/reading/fields/people-choices.ts';
+import {
+  oddsOf,
+  type PeopleWeights,
+  relationsOf,
+  whoInterviews,
+} from '../../utils/reading/fields/people-decision.ts';
 import { type Counts, exact, f1, precision, recall, sum } from './metrics.ts';
 import { countsOf, interviews, loadPeopleCases, loadQuietCases, type PeopleCase } from './people-cases.ts';
 import { sameText } from './score.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 
-type Weights = ReadonlyMap<string, number>;
 type Class = 'yes' | 'no';
 
 /** What is known without a mail: rare, and plain. */
@@ -25,11 +29,9 @@ const PRIORS: Readonly<Record<string, number>> = {
 const FOLDS = 8;
 /** A feature of fewer mails is chance. */
 const FEWEST = 3;
-const [PULL, SPARSE] = [1, 0.5];
+const [PULL, SPARSE] = [1, 0.8];
 /** Mails with no interview ahead count less, and have their own likelihood of anybody interviewing. */
 const [QUIET, QUIET_WEIGHT, QUIET_PULL] = ['no interview ahead', 0.4, 100];
-/** The likelihood from which somebody is said to interview. */
-const CUT = Math.log(0.35 / 0.65);
 
 const has = (flag: string) => process.argv.includes(flag);
 const half = ({ id }: PeopleCase) => (Number(id.slice(0, 3)) % 2 === 1 ? 'odd' : 'even');
@@ -49,16 +51,19 @@ report();
 const weights = weigh(cases);
 if (!has('--dry')) write(weights);
 
-function weigh(all: readonly PeopleCase[]): Weights {
+function weigh(all: readonly PeopleCase[]): PeopleWeights {
   const seen = new Map<string, number>();
   for (const { choices } of all)
     for (const name of new Set(choices.flatMap(({ features }) => [...features])))
       seen.set(name, (seen.get(name) ?? 0) + 1);
   const example = (one: PeopleCase, choice: PersonChoice, isQuiet: boolean): Example<Class> => ({
     features: new Map(
-      ['always', ...(isQuiet ? [QUIET] : []), ...choice.features]
-        .filter((name) => name === 'always' || name === QUIET || (seen.get(name) ?? 0) >= FEWEST)
-        .map((name) => [name, 1]),
+      [
+        'always',
+        ...(isQuiet ? [QUIET] : []),
+        ...[...choice.features].filter((name) => (seen.get(name) ?? 0) >= FEWEST),
+        ...relationsOf(choice, one.choices, (each) => interviews(one, each)),
+      ].map((name) => [name, 1]),
     ),
     is: interviews(one, choice) ? 'yes' : 'no',
     weight: isQuiet ? QUIET_WEIGHT : 1,
@@ -90,7 +95,7 @@ function report(): void {
   const folds = Array.from({ length: FOLDS }, (_, fold) => weigh(cases.filter((_, i) => i % FOLDS !== fold)));
   for (const [i, one] of cases.entries()) {
     const weights = folds[i % FOLDS] ?? new Map();
-    const said = one.choices.filter(({ features }) => oddsOf(features, weights) > CUT);
+    const said = whoInterviews(one.choices, weights);
     const counts = countsOf(one, said);
     const own = one.isOwn ? ['messages', `messages ${half(one)}`, `messages ${one.language}`] : ['lessons'];
     for (const row of ['all', `all ${one.language}`, ...own]) add(row, counts);
@@ -118,7 +123,7 @@ function checkTitle(one: PeopleCase, choice: PersonChoice, add: (row: string, co
     console.log(`T ${one.id} ${choice.name}: ${choice.title}, not ${wanted.title}`);
 }
 
-function list(one: PeopleCase, said: readonly PersonChoice[], weights: Weights): void {
+function list(one: PeopleCase, said: readonly PersonChoice[], weights: PeopleWeights): void {
   console.log(`${one.id} ${one.language}`);
   for (const choice of said) if (!interviews(one, choice)) console.log(`  + ${why(choice, weights)}`);
   for (const { name } of one.people) {
@@ -128,7 +133,7 @@ function list(one: PeopleCase, said: readonly PersonChoice[], weights: Weights):
   }
 }
 
-function why({ name, features }: PersonChoice, weights: Weights): string {
+function why({ name, features }: PersonChoice, weights: PeopleWeights): string {
   const told = [...features]
     .map((feature) => ({ feature, weight: weights.get(feature) ?? 0 }))
     .filter(({ weight }) => Math.abs(weight) > 0.15)
@@ -137,7 +142,7 @@ function why({ name, features }: PersonChoice, weights: Weights): string {
   return `${name} ${oddsOf(features, weights).toFixed(2)}: ${told.slice(0, 9).join('; ')}`;
 }
 
-function write(weights: Weights): void {
+function write(weights: PeopleWeights): void {
   const rounded = [...weights]
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => Math.abs(weight) >= 0.05)

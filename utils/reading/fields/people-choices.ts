@@ -23,13 +23,16 @@ export type PersonChoice = {
   title: string | null;
   features: Set<string>;
   isSender: boolean;
+  /** The words of their name, folded, and those of everybody who is named with them in one breath. */
+  words: readonly string[];
+  beside: Set<string>;
 };
 
-/** The same with the words of the name, and in how many places they are named. */
-export type Known = PersonChoice & { words: readonly string[]; places: number };
+/** The same with in how many places they are named. */
+export type Known = PersonChoice & { places: number };
 
-/** More than any mail names. */
-const MOST = 60;
+/** More than any mail names, and in more places. */
+const [MOST, MOST_PLACES] = [60, 250];
 
 /** Everybody who is named in a message, in order, but the candidate. */
 export function peopleChoices(
@@ -44,15 +47,16 @@ export function peopleChoices(
   const people: Known[] = [];
   const writer = addSender(people, message, sources);
   for (const mention of [...peopleOfTables(texts), ...allMentions(texts)]) {
-    if (mention.name === null) {
-      if (writer) add(writer, mention.title, mention.features);
-    } else if (!isMine(mention.name))
-      addNamed(
-        people,
-        mention.name,
-        mention.title,
-        mention.beside?.some(isMine) ? [...mention.features, 'beside the candidate'] : mention.features,
-      );
+    const { name, title, features, beside } = mention;
+    const said = beside?.some(isMine) ? [...features, 'beside the candidate'] : features;
+    const one =
+      name === null
+        ? writer && add(writer, title, features)
+        : isMine(name)
+          ? null
+          : addNamed(people, name, title, said);
+    for (const other of beside ?? [])
+      if (other !== name) for (const word of nameWords(other)) one?.beside.add(word);
   }
   for (const event of message.calendar) {
     const host = event.organizer?.email?.toLowerCase();
@@ -79,6 +83,7 @@ function allMentions(texts: readonly Text[]): Mention[] {
   let isFirst = true;
   for (const text of texts) {
     if (text.where === 'display' || text.where === 'footer') continue;
+    if (found.length >= MOST_PLACES) break;
     const mentions = mentionsIn(text, labels, isFirst && text.where === 'body');
     if (text.where === 'body') isFirst = false;
     found.push(...mentions);
@@ -97,7 +102,15 @@ function addSender(people: Known[], message: Message, sources: Sources): Known |
   features.add(
     title === null ? 'sender untitled' : ARRANGES.test(title) ? 'sender arranges' : `sender is ${family}`,
   );
-  const one = { name: found.name, title, features, isSender: true, words: nameWords(found.name), places: 0 };
+  const one = {
+    name: found.name,
+    title,
+    features,
+    isSender: true,
+    beside: new Set<string>(),
+    words: nameWords(found.name),
+    places: 0,
+  };
   people.push(one);
   return one;
 }
@@ -119,7 +132,15 @@ function addNamed(
     return add(before, title, before.isSender ? ofSender(features) : features);
   }
   if (people.length >= MOST) return null;
-  const one = { name, title: null, features: new Set<string>(), isSender: false, words, places: 0 };
+  const one = {
+    name,
+    title: null,
+    features: new Set<string>(),
+    isSender: false,
+    beside: new Set<string>(),
+    words,
+    places: 0,
+  };
   people.push(one);
   return add(one, title, features);
 }

@@ -22,10 +22,15 @@ export function peopleOfTables(texts: readonly Text[]): Mention[] {
   });
 }
 
+/** Rows of more cells are no agenda. */
+const MOST_CELLS = 12;
+
 const cellsOf = (text: string) =>
   text
+    .slice(0, 1000)
     .replace(/^\s*\|/, '')
     .split(text.includes('\t') ? '\t' : /\s\|\s?/)
+    .slice(0, MOST_CELLS)
     .map((cell) => cell.trim());
 
 function columnsOf(cells: readonly string[]): Columns | null {

@@ -3,19 +3,14 @@ import type { ReadingContext, ReadPerson } from '../../domain/reading.ts';
 import type { Line } from '../line.ts';
 import { familyOf } from './family.ts';
 import { addressesOf, emailFor } from './people-addresses.ts';
-import { type PersonChoice, peopleChoices } from './people-choices.ts';
+import { peopleChoices } from './people-choices.ts';
+import { whoInterviews } from './people-decision.ts';
 import { unnamedTitle } from './people-unnamed.ts';
 import { sourcesOf } from './sources.ts';
 import { textsOf } from './texts.ts';
-import weights from './weights/people.json' with { type: 'json' };
 
 /** More than any panel. */
 const MOST_PEOPLE = 30;
-/** Whoever interviews is missed more easily than made up: the odds from which they are said to. */
-const LEAST = Math.log(0.35 / 0.65);
-
-const WEIGHTS = new Map<string, number>(Object.entries(weights));
-
 /**
  * Those who will interview, in the order in which they are named, the sender last. Everybody named is a choice; what stands
  * around each place where they are named decides. Where nobody is, a title alone may be: its name is null.
@@ -24,8 +19,7 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
   const sources = sourcesOf(message, lines);
   const texts = [sources.subject, ...sources.body, ...sources.calendar, ...sources.signature];
   const addresses = addressesOf(message);
-  const people = peopleChoices(message, lines, context)
-    .filter(({ features }) => oddsOf(features) > LEAST)
+  const people = whoInterviews(peopleChoices(message, lines, context))
     .slice(0, MOST_PEOPLE)
     .map(({ name, title }) => ({
       name,
@@ -35,14 +29,4 @@ export function findPeople(message: Message, lines: readonly Line[], context: Re
     }));
   const title = people.length === 0 ? unnamedTitle(textsOf(sources, message.from)) : null;
   return title === null ? people : [{ name: null, email: null, title, family: familyOf(title) }];
-}
-
-/** The logarithm of the odds that somebody with these features interviews. */
-export function oddsOf(
-  features: PersonChoice['features'],
-  weights: ReadonlyMap<string, number> = WEIGHTS,
-): number {
-  let odds = weights.get('always') ?? 0;
-  for (const feature of features) odds += weights.get(feature) ?? 0;
-  return odds;
 }

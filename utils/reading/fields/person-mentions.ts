@@ -14,6 +14,9 @@ export type Mention = {
   beside?: readonly string[];
 };
 
+/** More than any panel. */
+const MOST_BESIDE = 12;
+
 /** Everybody who is named in a line, each with what stands around them. `labels` are words of a heading above it. */
 export function mentionsIn(text: Text, labels: readonly string[], isFirst: boolean): Mention[] {
   const people = foundIn(text);
@@ -22,11 +25,12 @@ export function mentionsIn(text: Text, labels: readonly string[], isFirst: boole
     isFirst && text.tokens.length < 6 && !/[.?]$/.test(text.text) ? ['in a greeting'] : aroundLine(text);
   return groupsOf(people, text).flatMap((group) => {
     const around = [...line, ...aroundGroup(group, text, labels)];
+    const beside = group.flatMap(({ found }) => found?.name ?? []).slice(0, MOST_BESIDE);
     return group.map(({ found, title, marks }) => ({
       name: found?.name ?? null,
       title,
       isCertain: found === null || found.isCertain,
-      beside: group.flatMap((each) => each.found?.name ?? []),
+      beside,
       features:
         found === null
           ? [...around, ...marks].map(ofSelf)
