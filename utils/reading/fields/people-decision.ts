@@ -15,7 +15,12 @@ export function whoInterviews(
   choices: readonly PersonChoice[],
   weights: PeopleWeights = WEIGHTS,
 ): PersonChoice[] {
-  const likely = new Set(choices.filter(({ features }) => oddsOf(features, weights) > 0));
+  const likely = new Set(
+    choices.filter((choice) => {
+      const hopeful = isBesideAny(choice, choices) ? [...choice.features, BESIDE] : choice.features;
+      return oddsOf(hopeful, weights) > 0;
+    }),
+  );
   return choices.filter((choice) => {
     const relations = relationsOf(choice, choices, (each) => likely.has(each));
     return oddsOf([...choice.features, ...relations], weights) > LEAST;
@@ -37,10 +42,13 @@ export function relationsOf(
 ): string[] {
   const doing = all.filter((each) => each !== choice && does(each));
   if (choice.isSender) return [`sender, ${Math.min(2, doing.length)} interview`];
-  const isBeside = (each: PersonChoice) => each.words.some((word) => choice.beside.has(word));
-  const beside = all.some((each) => each !== choice && isBeside(each));
   return [
-    ...(beside ? [doing.some(isBeside) ? 'beside one who does' : 'beside nobody who does'] : []),
+    ...(isBesideAny(choice, doing) ? [BESIDE] : isBesideAny(choice, all) ? ['beside nobody who does'] : []),
     `${Math.min(2, doing.filter(({ isSender }) => !isSender).length)} others interview`,
   ];
 }
+
+const BESIDE = 'beside one who does';
+
+const isBesideAny = (choice: PersonChoice, others: readonly PersonChoice[]) =>
+  others.some((each) => each !== choice && each.words.some((word) => choice.beside.has(word)));
