@@ -60,7 +60,8 @@ function readSentence(sentence: Sentence, all: readonly Spoken[], context: DayCo
   if (isOpeningSpan(dates, stretch.text)) return;
   const row = rowOf(sentence, all);
   if (times.length > 0 && days.size > 0) {
-    for (const bound of bindTimes(tokens, stretch.text)) {
+    const bindable = tokens.filter((token) => token.kind !== 'date' || !token.spec.isSpan);
+    for (const bound of bindTimes(bindable, stretch.text)) {
       const own = bound.dates.slice(-MOST_DAYS).flatMap((date) => days.get(date) ?? []);
       state.found.push(...candidatesOf(bound, own, sentence, row, null));
     }

@@ -4,6 +4,7 @@ import { isMarkAt, isWordAt, type Lexeme, setOf } from './lexemes.ts';
 import { numericAt } from './numeric.ts';
 import { phraseAt, phraseTable } from './phrases.ts';
 import {
+  AFTER_NEXT,
   ARTICLES,
   MONTHS_OR_WORDS,
   MORNING_BEFORE,
@@ -13,6 +14,7 @@ import {
   OF,
   RELATIVE,
   TOMORROW_OR_MORNING,
+  WEEK_BEFORE,
   WEEK_LATER,
   WEEK_OF,
   WEEKS,
@@ -22,14 +24,15 @@ import {
 const RELATIVE_TABLE = phraseTable(RELATIVE);
 const WEEKS_TABLE = phraseTable(WEEKS);
 const WEEK_OF_TABLE = phraseTable(WEEK_OF.map((phrase) => [phrase, true] as const));
-const LATER_TABLE = phraseTable(WEEK_LATER.map((phrase) => [phrase, true] as const));
+const LATER_TABLE = phraseTable(WEEK_LATER);
+const BEFORE_TABLE = phraseTable(WEEK_BEFORE);
 
 /** Whether a date may begin with a folded word. */
 export const beginsDate = (word: string) =>
   monthOf(word) !== undefined ||
   weekdayOf(word) !== null ||
   TOMORROW_OR_MORNING.has(word) ||
-  [RELATIVE_TABLE, WEEKS_TABLE, WEEK_OF_TABLE].some((table) => table.has(word));
+  [RELATIVE_TABLE, BEFORE_TABLE, WEEKS_TABLE, WEEK_OF_TABLE].some((table) => table.has(word));
 
 /** The date that begins at a place. */
 export function dateAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
@@ -53,6 +56,9 @@ function weekOfAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null
 
 /** Days said in words: tomorrow, next week. */
 function wordsAt(pieces: readonly Lexeme[], at: number): Found<DateSpec> | null {
+  const before = phraseAt(BEFORE_TABLE, pieces, at);
+  const day = before && weekdayAt(pieces, before.next);
+  if (day && day.value.day === null) return { ...day, value: { ...day.value, offset: before.value } };
   const relative = phraseAt(RELATIVE_TABLE, pieces, at);
   if (relative) return { value: { ...NO_DATE, offset: relative.value }, next: relative.next };
   const weeks = phraseAt(WEEKS_TABLE, pieces, at);
@@ -90,11 +96,15 @@ function withWeek(pieces: readonly Lexeme[], at: number, weekday: number): Found
   const next =
     isMarkAt(pieces, at + 1, '.') && pieces[at + 1]?.glued && isShortName(pieces, at) ? at + 2 : at + 1;
   const later = phraseAt(LATER_TABLE, pieces, next);
-  if (later) return { value: { ...value, weeks: null, offset: 7 }, next: later.next };
-  const from = isWordAt(pieces, next, OF) || isWordAt(pieces, next, ARTICLES) ? next + 1 : next;
+  if (later) return { value: { ...value, weeks: null, offset: later.value }, next: later.next };
+  if (isWordAt(pieces, at - 1, AFTER_NEXT)) return { value: { ...value, offset: 7 }, next };
+  let from = next;
+  while (from < next + 2 && (isWordAt(pieces, from, OF) || isWordAt(pieces, from, WEEK_ARTICLES))) from += 1;
   const weeks = phraseAt(WEEKS_TABLE, pieces, from);
   return weeks ? { value: { ...value, weeks: weeks.value }, next: weeks.next } : { value, next };
 }
+
+const WEEK_ARTICLES = setOf('la der den de the in');
 
 const isShortName = (pieces: readonly Lexeme[], at: number) => (pieces[at]?.text.length ?? 9) <= 4;
 

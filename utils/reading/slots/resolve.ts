@@ -44,13 +44,19 @@ export function resolveAll(
 /** A date and the one whose month it may share are this near. */
 const MONTH_REACH = 40;
 
+const JOINT = /^[\s,]*(?:or|and|oder|und|ou|et|o|y|of|en)[\s,]*(?:(?:on|am|le|el|op)\s)?$/iu;
+
 /** "Mon 9 or Tue 10 March": the first takes the month of the second; "Wednesday or Thursday 12 March": its week. */
 function withMonthOf({ spec, end }: DateToken, later: readonly DateToken[], text: string): DateSpec {
-  const next = later.find((date) => date.spec.month !== null);
+  const next = later.find((date) => date.spec.month !== null || date.spec.weeks !== null);
   const isOwn = spec.month !== null || spec.pair !== null || spec.offset !== null || spec.weeks !== null;
   if (!next || isOwn || next.start - end > MONTH_REACH || /[.?!]\s/.test(text.slice(end, next.start)))
     return spec;
-  const { day, month, year, weekday } = next.spec;
+  const { day, month, year, weekday, weeks } = next.spec;
+  if (weeks !== null)
+    return spec.weekday !== null && spec.day === null && JOINT.test(text.slice(end, next.start))
+      ? { ...spec, weeks }
+      : spec;
   if (spec.day !== null && day !== null && spec.day <= day) return { ...spec, month, year };
   if (spec.weekday === null || weekday === null || spec.day !== null || day === null) return spec;
   const back = (weekday - spec.weekday + 7) % 7;

@@ -1,5 +1,6 @@
 import { fold } from '../words.ts';
 import { beginsClock } from './clock-words.ts';
+import { withoutConversions } from './conversions.ts';
 import type { DateSpec } from './date-spec.ts';
 import { beginsDate } from './dates.ts';
 import { beginsLength, lengthAt } from './lengths.ts';
@@ -38,7 +39,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{
 export function tokensOf(line: string, choose: ChooseZone): Token[] {
   const text = HAS_ADDRESS.test(line) ? line.replace(ADDRESS, (found) => ' '.repeat(found.length)) : line;
   if (!mayTellTime(text, lexicon)) return [];
-  return joinCells(promote(scan(lexemesOf(text, lexicon), choose), text), text);
+  return withoutConversions(joinCells(promote(scan(lexemesOf(text, lexicon), choose), text), text), text);
 }
 
 const HAS_ADDRESS = /@|:\/\/|www\./;

@@ -61,3 +61,19 @@ describe('what looks like a time and is none of ours', () => {
     ['Your talk of 9 March 4pm stands moved to 12 March 5 PM.', ['03-12T17:00']],
   ]);
 });
+
+describe('days by how far off they are', () => {
+  reads([
+    ['A week on Friday, 11am, at the depot?', ['03-13T11:00']],
+    ['Friday fortnight at 11, same place.', ['03-20T11:00']],
+    ['Shall we say a week from tomorrow at 9.30?', ['03-10T09:30']],
+    ['Wednesday or Friday next week at noon, as you prefer.', ['03-11T12:00', '03-13T12:00']],
+    ['Kommen Sie heute in acht Tagen um 15 Uhr vorbei.', ['03-09T15:00'], 'Europe/Berlin'],
+    ['Passt übernächsten Donnerstag um 9 Uhr?', ['03-12T09:00'], 'Europe/Berlin'],
+    ['On se voit jeudi de la semaine prochaine à 14h.', ['03-12T14:00'], 'Europe/Paris'],
+    ['Venez vendredi en quinze à 9h.', ['03-20T09:00'], 'Europe/Paris'],
+    ['Nos vemos el jueves de la semana que viene a las 16:00.', ['03-12T16:00'], 'Europe/Madrid'],
+    ['Kun je morgenmiddag om 14.30 uur langskomen?', ['03-03T14:30'], 'Europe/Amsterdam'],
+    ['Thursday 12 March, 4pm Chicago time (10pm yours).', ['03-12T16:00 America/Chicago']],
+  ]);
+});

@@ -92,6 +92,30 @@ export const RELATIVE: readonly [string, number][] = [
   ['esta tarde', 0],
   ['vanmiddag', 0],
   ['vanavond', 0],
+  ['a week from today', 7],
+  ['a week from tomorrow', 8],
+  ['a fortnight today', 14],
+  ['a fortnight tomorrow', 15],
+  ['two weeks today', 14],
+  ['this day week', 7],
+  ['heute in acht tagen', 7],
+  ['heute in 14 tagen', 14],
+  ['heute in vierzehn tagen', 14],
+  ['heute in zwei wochen', 14],
+  ['aujourd hui en huit', 7],
+  ['aujourd hui en quinze', 14],
+  ['ce matin', 0],
+  ['ce soir', 0],
+  ['hoy en ocho', 7],
+  ['hoy en quince', 14],
+  ['esta noche', 0],
+  ['vandaag over een week', 7],
+  ['vandaag over twee weken', 14],
+  ['vanochtend', 0],
+  ['vanmorgen', 0],
+  ['morgenochtend', 1],
+  ['morgenmiddag', 1],
+  ['morgenavond', 1],
   ['tonight', 0],
   ['later today', 0],
   ['straks', 0],
@@ -177,8 +201,31 @@ export const OF = setOf('of de d do del di');
 export const ORDINALS = setOf('st nd rd th er ere eme e');
 /** Before a weekday: the one of next week, where this week's is still ahead (English only is so strict). */
 export const NEXT = setOf('next');
-/** After a weekday: the one of the week after. */
-export const WEEK_LATER = ['week', 'in einer woche', 'en huit', 'over een week', 'de la semaine suivante'];
+/** After a weekday: so many days later. */
+export const WEEK_LATER: readonly [string, number][] = [
+  ['week', 7],
+  ['fortnight', 14],
+  ['in einer woche', 7],
+  ['in zwei wochen', 14],
+  ['in 14 tagen', 14],
+  ['en huit', 7],
+  ['en quinze', 14],
+  ['en ocho', 7],
+  ['en quince', 14],
+  ['over een week', 7],
+  ['over twee weken', 14],
+  ['de la semaine suivante', 7],
+];
+/** Before a weekday: so many days later. */
+export const WEEK_BEFORE: readonly [string, number][] = [
+  ['a week on', 7],
+  ['week on', 7],
+  ['a fortnight on', 14],
+  ['a week from', 7],
+  ['two weeks on', 14],
+];
+/** Right before a weekday: not the next one, the one after it. */
+export const AFTER_NEXT = setOf('ubernachste ubernachsten ubernachster');
 
 /** Before a number of a list: it is no day. */
 export const NUMBERED = setOf(

@@ -158,6 +158,8 @@ export const ZONE_PHRASES: readonly [string, Family][] = [
   ['hora del centro', 'centralUs'],
   ['hora centro', 'centralUs'],
   ['hora del pacifico', 'pacific'],
+  ['deutsche zeit', 'mez'],
+  ['deutscher zeit', 'mez'],
   ['greenwich mean time', 'gmt'],
   ['british summer time', 'uk'],
   ['british time', 'uk'],
