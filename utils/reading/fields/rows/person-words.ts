@@ -8,7 +8,7 @@ export const JOINTS =
 
 /** What stands before a title or a name that belongs to somebody: articles and possessives, folded. */
 export const OWNERS =
-  'our the your my their his her a an one unser unsere unserem unserer unseren unseres der die das dem den ihr ihre ihrem mein meine meinem meiner notre nos le la les l un une votre mon ma mes nuestro nuestra nuestros el los su tu mi un una onze ons de het je jouw uw mijn een nostro nostra il lo nosso nossa o os as var vart nasz nasza naszym';
+  'our the your my their his her a an one unser unsere unserem unserer unseren unseres der die das dem den ihr ihre ihrem mein meine meinem meiner notre nos le la les l un une votre mon ma mes son sa ses zijn haar hun nuestro nuestra nuestros el los su tu mi un una onze ons de het je jouw uw mijn een nostro nostra il lo nosso nossa o os as var vart nasz nasza naszym';
 
 /** Words that mean much the same around a name, in all languages, folded; `*` for any ending. */
 export const KINDS: Readonly<Record<string, string>> = {
