@@ -48,7 +48,11 @@ export function ordinalAt(pieces: readonly Lexeme[], at: number): Found<DateSpec
   const hasArticle = isWordAt(pieces, at - 1, DAY_ARTICLES);
   const isOrdinal = next > at + 1;
   const follower = pieces[next];
-  const goesOn = follower?.kind !== 'word' || AFTER_A_DAY.has(follower.text);
+  const isOnThe = isWordAt(pieces, at - 1, DAY_ARTICLES) && isWordAt(pieces, at - 2, ON);
+  const goesOn =
+    follower?.kind !== 'word' ||
+    AFTER_A_DAY.has(follower.text) ||
+    (isOnThe && !follower.capital && !NUMBERED_THINGS.has(follower.text));
   const isDay =
     isOrdinal && pieces[at + 1]?.kind === 'word'
       ? goesOn
@@ -56,6 +60,10 @@ export function ordinalAt(pieces: readonly Lexeme[], at: number): Found<DateSpec
   return isDay ? { value: { ...NO_DATE, day }, next } : null;
 }
 
+const ON = setOf('on by from until');
+const NUMBERED_THINGS = setOf(
+  'floor round stage interview time attempt level storey day anniversary street avenue',
+);
 const OF_THIS_MONTH = setOf('courant corriente cte inst instant');
 const OR = setOf('or and oder und ou et o y of en e');
 const DAY_ARTICLES = setOf('the den dem am le el il dia');

@@ -3,12 +3,13 @@ import type { ReadingContext, Slot } from '../../domain/reading.ts';
 import { toIso } from '../../time/iso.ts';
 import type { Line } from '../line.ts';
 import { spokenLines } from '../zones/index.ts';
+import { isOfIt } from './candidates.ts';
 import { aheadOf, onTheTable } from './choose.ts';
 import { compose } from './compose.ts';
 import { chooserFor, orderOf, sentAt } from './context.ts';
 import { plainly } from './polarity.ts';
 import { namesIn } from './row-names.ts';
-import { EACH, NO_LENGTH_OF_IT } from './rows/lengths.ts';
+import { EACH } from './rows/lengths.ts';
 import type { Candidate } from './scene.ts';
 import { areOffered, isAgenda } from './status.ts';
 import type { Token } from './tokens.ts';
@@ -89,11 +90,7 @@ function lengthForAll(spoken: readonly Spoken[], open: readonly Candidate[]): nu
   let each = false;
   for (const { text, tokens } of spoken)
     for (const token of tokens) {
-      if (
-        token.kind !== 'length' ||
-        NO_LENGTH_OF_IT.test(plainly(text.slice(Math.max(0, token.start - 24), token.end + 28)))
-      )
-        continue;
+      if (token.kind !== 'length' || !isOfIt(token, text)) continue;
       lengths.add(token.minutes);
       if (lengths.size > 1) return null;
       each ||= EACH.test(plainly(text));

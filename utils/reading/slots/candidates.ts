@@ -1,5 +1,6 @@
 import type { Bound } from './binding.ts';
-import { isOldOfMove, type Polarity, polarityOf } from './polarity.ts';
+import { isOldOfMove, type Polarity, plainly, polarityOf } from './polarity.ts';
+import { NO_LENGTH_OF_IT } from './rows/lengths.ts';
 import { type Candidate, isVague, type Sentence, type Spoken, wordsAround } from './scene.ts';
 import { signsOf } from './signs.ts';
 import type { TimeToken } from './tokens.ts';
@@ -88,12 +89,18 @@ function zoneOf(time: TimeToken, { tokens }: Sentence): string | null {
 }
 
 /** The length said after a time, or the only one of its sentence. */
-function lengthOf(time: TimeToken, { tokens }: Sentence): number | null {
+function lengthOf(time: TimeToken, { tokens, stretch }: Sentence): number | null {
   const next = nextTime(time, tokens)?.start ?? Number.POSITIVE_INFINITY;
-  const lengths = tokens.filter((token) => token.kind === 'length');
+  const lengths = tokens.flatMap((token) =>
+    token.kind === 'length' && isOfIt(token, stretch.text) ? [token] : [],
+  );
   const own = lengths.find(({ start }) => start > time.start && start < next);
   return (own ?? (lengths.length === 1 ? lengths[0] : undefined))?.minutes ?? null;
 }
+
+/** Whether a length is that of the conversation: a walk, a break or a talk lasts as well. */
+export const isOfIt = ({ start, end }: { start: number; end: number }, text: string) =>
+  !NO_LENGTH_OF_IT.test(plainly(text.slice(Math.max(0, start - 24), end + 28)));
 
 const nextTime = (time: TimeToken, tokens: Sentence['tokens']) =>
   tokens.find((token) => token.kind === 'time' && token.start > time.start);

@@ -60,11 +60,23 @@ function withEnds(candidates: readonly Candidate[]): Candidate[] {
       last.to === null &&
       last.day.equals(each.day) &&
       each.from > last.from;
+    if (isWindow(last, each)) told.pop();
     if (isEnd && last) told[told.length - 1] = { ...last, to: each.from };
     else told.push(each);
   }
   return told;
 }
+
+/** "live from 9am on Wednesday until 11.59pm on Sunday": days in which to do something, no time of ours. */
+const isWindow = (last: Candidate | undefined, { polarity, from, day, start, sentence }: Candidate) =>
+  (polarity === 'end' || from === LAST_MINUTE) &&
+  last !== undefined &&
+  last.sentence === sentence &&
+  start - last.end <= WINDOW_REACH &&
+  Temporal.PlainDate.compare(day, last.day) > 0;
+
+const WINDOW_REACH = 45;
+const LAST_MINUTE = 24 * 60 - 1;
 
 function isAhead({ day, from }: Candidate, today: Temporal.PlainDate, now: number): boolean {
   const days = today.until(day).days;

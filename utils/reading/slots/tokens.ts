@@ -181,6 +181,8 @@ function isListedHour(tokens: readonly Token[], i: number, text: string): boolea
   return isList && isPlainHour(token) && AFTER_DATE.test(text.slice(last.end, token.start));
 }
 
+const INSTEAD =
+  /^\s*(?:instead of|rather than|not|statt|anstatt|in plaats van|au lieu de|en vez de|en lugar de)\s+(?:(?:at|um|om|à|a las)\s+)?$/iu;
 const BEFORE_DATE = /^\s+(?:(?:on|the|am|le|el|op|on the|den|dem|de)\s+){1,2}$/iu;
 
 /** "10.30 on the 21st", "10.00, 10.30 and 11.00". */
@@ -189,7 +191,8 @@ function isDottedHour(tokens: readonly Token[], i: number, text: string): boolea
   if (token?.kind !== 'time' || token.time.form !== 'dotted' || !next) return false;
   const gap = text.slice(token.end, next.start);
   if (next.kind === 'date') return BEFORE_DATE.test(gap);
-  return next.kind === 'time' && next.time.form === 'dotted' && LISTED.test(gap) && gap.trim() !== '';
+  if (next.kind !== 'time') return false;
+  return INSTEAD.test(gap) || (next.time.form === 'dotted' && LISTED.test(gap) && gap.trim() !== '');
 }
 
 const EVENING = /(?<!\p{L})(?:evening|night|abends?|soir|noche|avond)(?!\p{L})/iu;

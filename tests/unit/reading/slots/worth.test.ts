@@ -34,3 +34,18 @@ test('a plain day speaks for the lines below, not the weekday of what is over', 
     ),
   ).toEqual(['03-12T14:00-14:30']);
 });
+
+test('days in which to do something are no time to meet', () => {
+  expect(shown('The link is live from 9am on Thursday 12 March until 11.59pm on Sunday 15 March.')).toEqual(
+    [],
+  );
+});
+
+test('what was said before another time is no more', () => {
+  expect(shown('I said Tuesday 10 March at 2 but I should have said Tuesday 10 March at 3.')).toEqual([
+    '03-10T15:00',
+  ]);
+  expect(
+    shown('Unser Gespräch am Dienstag findet eine Stunde später statt, also um 15 statt um 14 Uhr.'),
+  ).toEqual(['03-03T15:00']);
+});

@@ -4,7 +4,7 @@ import { setOf } from '../lexemes.ts';
 
 /** Right before a number they make it an hour; the first three rows may begin a range. */
 export const AT = setOf(
-  'at um gegen ab von zwischen from between around about approx circa vers des entre de desde las la a om rond vanaf van tussen alle ore dalle tra as kl klockan mellan fran o godz godzinie od miedzy om te hasta say starting starts beginning',
+  'at um gegen ab von zwischen from between around about approx circa vers des entre de desde las la a om rond vanaf van tussen alle ore dalle tra as kl klockan mellan fran o godz godzinie od miedzy om te hasta say so starting starts beginning',
 );
 /** "a" and "de" alone are an article and a preposition of many things: they need a clear hour or a range. */
 export const WEAK_AT = setOf('a as de van o la des entre from about around');
@@ -87,7 +87,7 @@ export const hourOf = (word: string) => HOUR_OF.get(word);
 
 /** Between a bare number and the words after it: the number may be an hour. Anything else makes it a count of something. */
 export const MAY_FOLLOW_AN_HOUR = setOf(
-  'on or and to for in if with this next at then please tomorrow today via by sharp until till am oder und bis mit im bei per zum wenn le ou et avec au a pour dans o y con en para al el il e op of met bij tot via uk us your our local ist gmt bst est pst cet eastern pacific central uur uhr works would if as when but works should i',
+  'on or and to for in if with this next at then please tomorrow today via by sharp until till am oder und bis mit im bei per zum wenn le ou et avec au a pour dans o y con en para al el il e op of met bij tot via uk us your our local ist gmt bst est pst cet eastern pacific central uur uhr works would if as when but works should i instead rather statt anstatt',
 );
 
 /** Lengths of time: the word, in minutes. */

@@ -60,7 +60,7 @@ export const LENGTH_PHRASES: readonly [string, number][] = [
 
 /** A length beside one of these is not the conversation's own. */
 export const NO_LENGTH_OF_IT =
-  /\b(?:early|earlier|(?<!as )before|beforehand|prior|in advance|ahead|walk|drive|away|notice|late|presentation|prepare|to prepare|exercise|test|task|within|every|ago|vorher|vor (?:beginn|dem|ihrem)|fruher|zu fuss|fussweg|prasentation|vorbereitung|innerhalb|avant|a pied|a l avance|presentation|antes|de antelacion|a pie|presentacion|van tevoren|eerder|vooraf|lopen|presentatie|break|pause|pausa|lunch|travel|journey|parking|to make|to read|to review|notes|questions|lesson|talk|slides|seminar|pitch|from|commute|ride|drive|fahrt|entfernt|trajet|exercice|ejercicio|viaje|reistijd|opdracht)\b/;
+  /\b(?:early|earlier|later|spater|plus tard|mas tarde|(?<!as )before|beforehand|prior|in advance|ahead|walk|drive|away|notice|late|presentation|prepare|to prepare|exercise|test|task|within|every|ago|vorher|vor (?:beginn|dem|ihrem)|fruher|zu fuss|fussweg|prasentation|vorbereitung|innerhalb|avant|a pied|a l avance|presentation|antes|de antelacion|a pie|presentacion|van tevoren|eerder|vooraf|lopen|presentatie|break|pause|pausa|lunch|travel|journey|parking|to make|to read|to review|notes|questions|lesson|talk|slides|seminar|pitch|from|commute|ride|drive|fahrt|entfernt|trajet|exercice|ejercicio|viaje|reistijd|opdracht)\b/;
 
 /** Each conversation of an agenda has it. */
 export const EACH =

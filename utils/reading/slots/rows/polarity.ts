@@ -48,7 +48,7 @@ export const EXCLUDED_AFTER = [
 export const NOT = ['not|nicht|pas|no|niet|non|nao|inte|nie'];
 /** Right before it, the past of a plan: "what was Tuesday 9.15", "bisher war es um 9". Only a pronoun or a preposition between. */
 export const WAS = [
-  'was|were|had you in|had you down|had said|had put|war|waren|stand|etait|etions|era|estaba|fue|quedaba|stond|hadden',
+  'was|were|had you in|had you down|had said|had put|i said|we said|avions dit|avais dit|habiamos dicho|habiamos quedado|hadden gezegd|hatten gesagt|war|waren|stand|etait|etions|era|estaba|fue|quedaba|stond|hadden',
 ];
 /** Before "can't": the time holds unless the reader says otherwise. */
 export const IF = [
@@ -103,7 +103,7 @@ export const PREPARATION = [
   'vorbereitungs*|vorbesprechung|briefing|vorab|techniktest|probelauf|pour preparer|pour vous preparer|preparatoire|para preparar|preparatoria|gehen wir das|nochmal durch|am vortag|tag davor|tag vorher|la veille|el dia antes|vispera|dag ervoor|avond ervoor|voorbereidings*|ter voorbereiding|voorbereiding|voorbereiden|technische test',
 ];
 export const OTHER_EVENT = [
-  'train|flight|bus|departs?|departing|leaves|lands?|hotel|parking|car park|sunset|office opens|opens|start date|starting date|start work|you start|you would start|you will start|you d start|starting work|first day|notice|probation|contract|salary|email you|emailing you|send you|sending you|text you|get back to you|be in touch|let you know|hear from us|hear back|decision|decide|results?|announce*|webinar|open day|birthday|written test|online test|expire*|starting from',
+  'train|flight|dep|arr|bus|departs?|departing|leaves|lands?|hotel|parking|car park|sunset|office opens|opens|start date|starting date|start work|you start|you would start|you will start|you d start|starting work|first day|notice|probation|contract|salary|email you|emailing you|send you|sending you|text you|get back to you|be in touch|let you know|hear from us|hear back|decision|decide|results?|announce*|webinar|open day|birthday|written test|online test|expire*|starting from',
   'zug|bahn|flug|abfahrt|eintritt*|arbeitsbeginn|vertragsbeginn|einstellung zum|kundigungs*|melden uns|ruckmeldung|entscheidung|bescheid|geburt*|stand',
   'tren|vuelo|salida|incorporacion|decision|respuesta|train a|vol|depart|prise de poste|test ecrit|test de|epreuve ecrite|prueba escrita|schriftelijke toets|prise de fonction|reviendrons|retour|preavis|trein|vertrek|startdatum|indiensttreding|beslissing|treno|volo|comboio|voo|tag|pociag',
 ];
