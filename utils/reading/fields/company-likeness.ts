@@ -168,7 +168,10 @@ function relate(all: readonly Candidate[]): void {
 
 /** More names than this with one word are a list. */
 const MOST_ALIKE = 20;
-const endsOf = ({ words }: Candidate) => new Set([words[0] ?? '', words.at(-1) ?? '']);
+function endsOf({ words }: Candidate): string[] {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  return first === last ? [first] : [first, last];
+}
 
 function lend(short: Candidate, long: Candidate): void {
   const side = short.words[0] === long.words[0] ? 'behind' : 'before';

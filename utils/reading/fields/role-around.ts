@@ -1,3 +1,4 @@
+import { remembered } from './feature-names.ts';
 import { isApart, labelEnd } from './role-spans.ts';
 import { roleWordAt } from './role-words.ts';
 import { NOT_IN_TITLE } from './rows/roles.ts';
@@ -29,7 +30,9 @@ export function behind(text: Text, to: number): readonly string[] {
 
 /** The same neighbours say something else in a subject. */
 const inPlace = ({ where }: Text, feature: string) =>
-  where === 'subject' || where === 'event' ? `subject: ${feature}` : feature;
+  where === 'subject' || where === 'event' ? inSubject(feature) : feature;
+
+const inSubject = remembered((feature) => `subject: ${feature}`);
 
 const ARTICLES = new Set(
   rowWords(`the a an our this your la le les un une el los las una der die das den dem einer eines einen de het een als as of

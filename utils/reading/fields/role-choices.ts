@@ -3,6 +3,7 @@ import { languagesIn } from '../cues/language.ts';
 import type { Line } from '../line.ts';
 import type { Choice } from './choice.ts';
 import { asWritten, ownLabel } from './employer-domain.ts';
+import { remembered } from './feature-names.ts';
 import { before as leftOf, placeOf, behind as rightOf } from './role-around.ts';
 import { roleLikeness } from './role-likeness.ts';
 import { type RoleSpan, roleSpansIn } from './role-spans.ts';
@@ -94,9 +95,11 @@ function addFeatures(
   }
   for (const sign of leftOf(text, span.from)) features.add(sign);
   for (const sign of rightOf(text, span.to)) features.add(sign);
-  features.add(`${where}, ${noun}`).add(place).add(`${place}, ${noun}`);
+  features.add(withNoun(where)(noun)).add(place).add(withNoun(place)(noun));
   if (where !== 'subject' && hasTime(text.text)) features.add(`a time in the line, ${place}`);
 }
+
+const withNoun = remembered((place) => remembered((noun) => `${place}, ${noun}`));
 
 /** Rows of an agenda name who is met. */
 const hasTime = (line: string) => /\d[:.hu]\d\d/.test(line);

@@ -12,8 +12,12 @@ export function roleLikeness(text: Text, span: RoleSpan, own: ReadonlySet<string
   }
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
-  const signs = [nounOf(words), `${Math.min(words.length, 7)} words`];
-  signs.push(`${Math.min(words.length, 4)} words, ${signs[0]}`);
+  const noun = nounOf(words);
+  const signs = [
+    noun,
+    LENGTHS[Math.min(words.length, 7)] ?? '',
+    withLength(noun)[Math.min(words.length, 4)] ?? '',
+  ];
   if (words.filter(({ isNoun }) => isNoun).length > 1) signs.push('two nouns');
   addEnds(signs, first, last);
   addCapitals(signs, words, first, last);
@@ -64,5 +68,7 @@ function addInner(
   if (gap.length > 1) signs.push(inIt(gap.at(-1) ?? ''));
 }
 
+const LENGTHS = Array.from({ length: 8 }, (_, many) => `${many} words`);
+const withLength = remembered((noun) => LENGTHS.map((length) => `${length}, ${noun}`));
 const inIt = remembered((what) => `${what} in it`);
 const quotedInIt = remembered((word) => `"${word}" in it`);

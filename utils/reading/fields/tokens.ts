@@ -86,10 +86,11 @@ export const withoutDots = (word: string): string => (word.includes('.') ? word.
 
 /** White space folded to single spaces, and nothing at either end that belongs to the sentence. */
 export const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
+  (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text)
     .replace(/^[\s"'“”„«»‘’*_<:,;–-]+/, '')
     .replace(/[\s"'“”„«»‘’*_>:,;–-]+$/, '');
+
+const UNEVEN = /\s\s|[^\S ]/;
 
 /** Words of rows, by white space. */
 export const rowWords = (rows: string): string[] => rows.split(/\s+/).filter(Boolean);

@@ -25,14 +25,14 @@ export function decide(features: Features, weights: Weights = WEIGHTS): Decision
 
 /** The chance of each intent; they come to 1. */
 export function softmax(features: Features, weights: Weights): Record<Intent, number> {
-  const sums = Intent.options.map(() => 0);
+  const sums = new Float64Array(Intent.options.length);
   for (const [name, value] of features) {
     const speaksFor = weights.of[name];
-    if (!speaksFor) continue;
-    for (const [i, intent] of Intent.options.entries())
-      sums[i] = (sums[i] ?? 0) + value * (speaksFor[intent] ?? 0);
+    if (speaksFor)
+      for (let i = 0; i < sums.length; i += 1)
+        sums[i] = (sums[i] ?? 0) + value * (speaksFor[Intent.options[i] ?? 'other'] ?? 0);
   }
-  const scores = sums.map((sum) => sum / weights.temperature);
+  const scores = Array.from(sums, (sum) => sum / weights.temperature);
   const most = Math.max(...scores);
   const grown = scores.map((each) => Math.exp(each - most));
   const total = grown.reduce((sum, each) => sum + each, 0);
