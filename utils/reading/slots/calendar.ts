@@ -6,14 +6,17 @@ import { isPreparation, meetsNobody } from './polarity.ts';
 /** Methods whose events are no plan of ours: taken back, or only an answer. */
 const NO_PLAN = new Set(['CANCEL', 'REPLY', 'REFRESH', 'DECLINECOUNTER']);
 
-/** The fixed slots of calendar events: of each event (UID and RECURRENCE-ID) only its newest version. */
-export function calendarSlots(events: readonly CalendarEvent[], context: ReadingContext): Slot[] {
-  return newest(events)
+/** The events that are plans of an interview: of each (UID and RECURRENCE-ID) only its newest version. */
+export const plansOf = (events: readonly CalendarEvent[]): CalendarEvent[] =>
+  newest(events)
     .filter(({ summary }) => !isPreparation(summary) && !(events.length > 1 && meetsNobody(summary)))
-    .filter((event) => !NO_PLAN.has(event.method ?? '') && event.status !== 'CANCELLED')
+    .filter((event) => !NO_PLAN.has(event.method ?? '') && event.status !== 'CANCELLED');
+
+/** The fixed slots of calendar events. */
+export const calendarSlots = (events: readonly CalendarEvent[], context: ReadingContext): Slot[] =>
+  plansOf(events)
     .flatMap((event) => toSlot(event, context) ?? [])
     .filter((slot, i, all) => all.findIndex((each) => each.start === slot.start) === i);
-}
 
 /** RFC 5546 2.1.5: the highest SEQUENCE, then the latest DTSTAMP; a series called off has no days left. */
 function newest(events: readonly CalendarEvent[]): CalendarEvent[] {

@@ -4,6 +4,7 @@ import { millisOf, toIso } from '../../time/iso.ts';
 import type { Line } from '../line.ts';
 import { readBody } from './body.ts';
 import { calendarSlots } from './calendar.ts';
+import { describedSlots } from './described.ts';
 import { WORTH } from './worth.ts';
 
 export { bodySlots } from './body.ts';
@@ -33,15 +34,27 @@ export function findSlots(
     { ...context, zone: isOwn ? context.zone : (clock ?? context.zone) },
     worth,
   );
-  if (calendar.length === 0) return { slots: body.slots, conflicts: [] };
+  if (calendar.length === 0) {
+    const day = body.slots.length > 0 ? body.slots : describedSlots(message, context, worth);
+    return { slots: day, conflicts: [] };
+  }
   const told = body.slots.map((slot) => ({ ...slot, zone: slot.zone ?? clock }));
   const inside = told.filter((slot) => calendar.some((event) => isWithin(slot, event)));
   if (calendar.length === 1 && inside.length >= 2)
     return { slots: inside.map((slot) => ({ ...slot, status: 'fixed' })), conflicts: [] };
+  const rows = inside.length === 0 ? agendaOf(calendar, describedSlots(message, context, worth)) : [];
+  if (rows.length > 0) return { slots: rows, conflicts: conflictsOf(calendar, told) };
   const own = ownWithin(calendar, inside);
   if (own) return { slots: [own], conflicts: conflictsOf(calendar, told) };
   const slots = calendar.map((event) => withWords(event, told, body.zone, context.zone));
   return { slots, conflicts: conflictsOf(calendar, told) };
+}
+
+/** The conversations that a single event's description splits it into. */
+function agendaOf(calendar: readonly Slot[], rows: readonly Slot[]): Slot[] {
+  const [event] = calendar;
+  const inside = rows.filter((slot) => event !== undefined && isWithin(slot, event));
+  return calendar.length === 1 && inside.length >= 2 ? inside : [];
 }
 
 /** "It says 9 to 1 for the room; yours is 11.15 to 12": the one stretch that the text gives within a longer event. */

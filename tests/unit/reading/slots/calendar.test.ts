@@ -36,6 +36,38 @@ describe('calendar times', () => {
     expect(starts([anEvent({ method })])).toEqual([]),
   );
 
+  test('a whole day with times in its description has those', () => {
+    const start = { local: '2026-03-12', zone: null, words: '' };
+    const description = '10:00 Ann Poe, CEO\n10:45 Break\n11:00 Raj Lal, Sales';
+    expect(starts([anEvent({ start, end: null, description })])).toEqual([
+      '2026-03-12T10:00+00:00',
+      '2026-03-12T11:00+00:00',
+    ]);
+  });
+
+  test('an agenda in the description splits the event', () => {
+    const description = '14:00 - 14:25 Ann Poe, CEO\n14:30 - 15:00 Raj Lal, Sales';
+    expect(read([anEvent({ description })]).slots).toMatchObject([
+      {
+        start: '2026-03-05T14:00+00:00',
+        end: '2026-03-05T14:25+00:00',
+        zone: 'Europe/London',
+        status: 'fixed',
+      },
+      {
+        start: '2026-03-05T14:30+00:00',
+        end: '2026-03-05T15:00+00:00',
+        zone: 'Europe/London',
+        status: 'fixed',
+      },
+    ]);
+  });
+
+  test('the one time of the description is the event’s own', () => {
+    const description = 'We talk from 14:00. Dial in with code 1420.';
+    expect(starts([anEvent({ description })])).toEqual(['2026-03-05T14:00+00:00']);
+  });
+
   test('a whole day is none', () => {
     expect(starts([anEvent({ start: { local: '2026-03-05', zone: null, words: '' } })])).toEqual([]);
   });
