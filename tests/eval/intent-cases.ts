@@ -5,6 +5,12 @@ export type IntentCase = readonly [string, Intent, string, string];
 
 /** Short mails of each kind in the wording of each language: the fit reads them beside the tune half, the unit tests hold them. */
 export const INTENT_CASES: readonly IntentCase[] = [
+  ['pl', 'invite', 'Rekrutacja', 'Zapraszamy na drugą rozmowę rekrutacyjną.'],
+  ['en', 'invite', '', 'We would like to invite you to a third interview with the board.'],
+  ['de', 'invite', '', 'Gern laden wir Sie zum Zweitgespräch ein.'],
+  ['nl', 'invite', '', 'Graag nodigen we je uit voor een gesprek met de directie.'],
+  ['es', 'invite', '', 'Nos gustaría invitarle a una segunda entrevista.'],
+  ['fr', 'invite', '', 'Nous serions heureux de vous recevoir pour un second entretien.'],
   [
     'en',
     'invite',

@@ -77,3 +77,16 @@ function unmark(id: string, text: string): { plain: string; concerns: Lesson['co
   });
   return { plain: plain + text.slice(last), concerns };
 }
+
+/** A sentence or two that tell an act, or hold a doubt, by themselves. */
+export type Sentence = { language: string; kind: string; label: string; text: string };
+
+/** The sentences written one by one: language, kind, label and text a line, apart by tabs. */
+export const loadSentences = (): Sentence[] =>
+  globSync('sentences-*.tsv', { cwd: folder })
+    .sort()
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').trim().split('\n'))
+    .map((line) => {
+      const [language = '', kind = '', label = '', text = ''] = line.split('\t');
+      return { language, kind, label, text };
+    });

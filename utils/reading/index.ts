@@ -3,8 +3,9 @@ import type { KnownApplication, ReadConcern, Reading, ReadingContext, Reason } f
 import { beginningOf, firstLines } from './beginning.ts';
 import { findConcerns } from './concerns/index.ts';
 import { findCues } from './cues/index.ts';
-import { type Features, featuresOf } from './intent/features.ts';
+import { type Features, featuresOf, type Learnt } from './intent/features.ts';
 import { type Decision, decide } from './intent/index.ts';
+import { SENTENCES, sentencesOf } from './intent/sentences.ts';
 import { learntName } from './intent/weights.ts';
 import { reasonsFor } from './intent/why.ts';
 import type { Line } from './line.ts';
@@ -86,9 +87,13 @@ export function readMessage(whole: Message, context: ReadingContext, swapped: Pa
   };
 }
 
-/** The features that intent is decided on, with every word, learnt or not; for fitting. */
-export const intentFeatures = (message: Message, context: ReadingContext): Features =>
-  analyse(message, context, STAGES, anyName).features;
+/** The features that intent is decided on, with every word, learnt or not, and the sentences; for fitting. */
+export function intentFeatures(message: Message, context: ReadingContext) {
+  const { features, said } = analyse(message, context, STAGES, { nameOf: anyName, sentences: SENTENCES });
+  return { features, sentences: sentencesOf(said.passages) };
+}
+
+const LEARNT: Learnt = { nameOf: learntName, sentences: SENTENCES };
 
 /** What the formats of an interview ahead are decided on; for fitting. */
 export function signsOfFormats(message: Message, context: ReadingContext): string[] {
@@ -108,7 +113,7 @@ export function signsOfFormats(message: Message, context: ReadingContext): strin
 }
 
 /** Everything that is read before the intent is decided. */
-function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, nameOf = learntName) {
+function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, learnt = LEARNT) {
   const message = beginningOf(whole);
   const { lines, isWhole } = firstLines(zonesOf(message.text, message.subject));
   const spoken = lines.filter((line) => line.zone === 'body');
@@ -121,7 +126,7 @@ function analyse(whole: Message, context: ReadingContext, { zonesOf }: Stages, n
   const parts = readParts(unsigned, lines, context);
   const application = applicationOf(message, parts.company, context.known);
   const structure = { ...parts, words: message.text.length / LETTERS_A_WORD, isKnown: application !== null };
-  const features = featuresOf(message, { said, hits, history }, structure, nameOf);
+  const features = featuresOf(message, { said, hits, history }, structure, learnt);
   const isCut = !isWhole || message.text.length < whole.text.length;
   return { message, isCut, outgoing, unsigned, lines, spoken, said, hits, parts, application, features };
 }

@@ -8,6 +8,9 @@ const SUBJECT = 'subject ';
 /** How far all wording of a text reaches, however long: each of n words and pairs counts LENGTH / √n. */
 const LENGTH = 4.5;
 
+/** A text of fewer known words is no surer for it than one of so many. */
+const FEWEST = 30;
+
 /** The name of a word or of a pair as a feature, in quotes (`'move'`, `subject 'move to'`); null where it is none. */
 export type NameOf = (where: string, word: string, next: string) => string | null;
 
@@ -41,7 +44,7 @@ export function wordingOf(passages: readonly Passage[], nameOf: NameOf): Map<str
 }
 
 /** How much each of so many words and pairs counts. */
-export const wordWorth = (count: number): number => LENGTH / Math.sqrt(Math.max(1, count));
+export const wordWorth = (count: number): number => LENGTH / Math.sqrt(Math.max(FEWEST, count));
 
 function addNames(words: readonly Word[], where: string, nameOf: NameOf, names: Set<string>): void {
   let before = '';

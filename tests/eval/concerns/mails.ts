@@ -1,10 +1,12 @@
+import * as z from 'zod/mini';
 import type { Message } from '../../../utils/domain/message.ts';
-import type { Intent, Topic } from '../../../utils/domain/values.ts';
+import { type Intent, Topic } from '../../../utils/domain/values.ts';
 import { type Unit, unitsOf } from '../../../utils/reading/concerns/units.ts';
 import type { Line } from '../../../utils/reading/line.ts';
 import { splitZones, spokenLines } from '../../../utils/reading/zones/index.ts';
+import { aMessage } from '../../support/message.ts';
 import { loadMessages } from '../load.ts';
-import { type Lesson, loadLessons } from '../training.ts';
+import { type Lesson, loadLessons, loadSentences, type Sentence } from '../training.ts';
 
 /** A doubt that somebody marked: its exact place and what it is about. */
 export type Mark = { start: number; end: number; topic: Topic };
@@ -40,7 +42,33 @@ export async function loadAll(): Promise<Mail[]> {
   const lessons = loadLessons().map((lesson) =>
     toMail(false, { ...lesson, outgoing: isOwn(lesson), marks: lesson.concerns }),
   );
-  return [...own, ...lessons];
+  const sentences = loadSentences().flatMap((sentence, i) => {
+    const mail = fromSentence(sentence, `sentence ${i + 1}`);
+    return mail ? [toMail(false, mail)] : [];
+  });
+  return [...own, ...lessons, ...sentences];
+}
+
+/** What the candidate says of themself. */
+const MINE = 'mine-';
+
+/** A doubt (or none) by itself, as a mail of one sentence. */
+function fromSentence(
+  { language, kind, label, text }: Sentence,
+  id: string,
+): Omit<Mail, 'lines' | 'units' | 'isTune'> | null {
+  if (kind !== 'concern') return null;
+  const topic = z.safeParse(Topic, label.replace(MINE, ''));
+  const outgoing = label.startsWith(MINE) || label === 'employer';
+  const marks = topic.success ? [{ start: 0, end: text.length, topic: topic.data }] : [];
+  return {
+    id,
+    language,
+    intent: outgoing ? 'other' : 'feedback',
+    outgoing,
+    message: aMessage({ id, text }),
+    marks,
+  };
 }
 
 /** Notes are from "me"; doubts in a mail that is none of an employer's acts are the candidate's own. */

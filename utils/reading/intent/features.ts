@@ -3,11 +3,12 @@ import type { Group } from '../cues/groups.ts';
 import type { Hit } from '../cues/index.ts';
 import type { Said } from '../said.ts';
 import { type NameOf, wordingOf } from '../wording.ts';
+import { type SentenceModel, sentenceFeatures, sentencesOf } from './sentences.ts';
 import { type Structure, structureOf } from './structure.ts';
 
 export type { Structure } from './structure.ts';
 
-/** What the intent is decided on, by name: cue groups, structure, and words in quotes; absent is 0. Values are 0..3. */
+/** What the intent is decided on, by name: cue groups, structure, words in quotes, what sentences say; absent is 0. Values are 0..4. */
 export type Features = ReadonlyMap<string, number>;
 
 /** How much each further cue of a group adds to its strongest one, and the most that they can come to. */
@@ -18,12 +19,15 @@ const ARRANGING: readonly Group[] = ['confirm', 'remind', 'reschedule', 'cancel'
 /** What a message says, the cues in it, and those in the mail that it answers. */
 export type Words = { said: Said; hits: readonly Hit[]; history: readonly Hit[] };
 
-/** The features of a message; `nameOf` knows the words that weigh anything. */
+/** What the words of a message are looked up in. */
+export type Learnt = { nameOf: NameOf; sentences: SentenceModel };
+
+/** The features of a message; `learnt` knows the words that weigh anything. */
 export function featuresOf(
   message: Message,
   { said, hits, history }: Words,
   structure: Structure,
-  nameOf: NameOf,
+  learnt: Learnt,
 ): Features {
   const features = new Map<string, number>([['always', 1]]);
   const subject = score(hits.filter((hit) => hit.zone === 'subject'));
@@ -45,7 +49,9 @@ export function featuresOf(
   const counted = isAnyEvent ? { ...structure, slots: [] } : structure;
   for (const name of structureOf(message, said, has('interview') || has('job'), counted))
     features.set(name, 1);
-  for (const [name, value] of wordingOf(said.passages, nameOf)) features.set(name, value);
+  for (const [name, value] of wordingOf(said.passages, learnt.nameOf)) features.set(name, value);
+  for (const [name, value] of sentenceFeatures(sentencesOf(said.passages), learnt.sentences))
+    features.set(name, value);
   return features;
 }
 
