@@ -249,7 +249,7 @@ function printed({ temperature: divisor, of }: Weights): string {
 function printedSentences(): string {
   const rows = Object.entries(sentences)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, row]) => `  ${JSON.stringify(name)}: ${JSON.stringify(row)}`);
+    .map(([name, row]) => `  ${JSON.stringify(name)}: [${row.join(', ')}]`);
   return `{\n${rows.join(',\n')}\n}\n`;
 }
 
