@@ -73,8 +73,9 @@ const short = INTENT_CASES.map(([, intent, subject, text]) =>
 );
 const bank = loadSentences().flatMap(({ kind, label, text, language }) => {
   const intent = z.safeParse(Intent, label);
-  return kind === 'act' && intent.success
-    ? [caseOf(aMessage({ subject: '', text }), intent.data, 'Europe/London', BANK_WEIGHT, language)]
+  const weight = { act: BANK_WEIGHT, plain: PLAIN_WEIGHT }[kind];
+  return weight !== undefined && intent.success
+    ? [caseOf(aMessage({ subject: '', text }), intent.data, 'Europe/London', weight, language)]
     : [];
 });
 const tune = half('tune');

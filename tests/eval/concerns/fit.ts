@@ -22,7 +22,7 @@ const FREE = 0.05;
 /** How strongly what the data do not need is drawn to its prior. */
 const SPARSE = 0.25;
 /** Log-odds from which on a stretch is called a doubt. */
-const LEAST = -0.2;
+const LEAST = 0;
 /** A word has to stand in so many sentences. */
 const LEAST_SEEN = 2;
 /** How much a clause counts beside its sentence. */

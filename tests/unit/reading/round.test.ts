@@ -49,6 +49,24 @@ describe('ordinal', () => {
     expect(read(text).round.ordinal).toBe(ordinal);
   });
 
+  test.each([
+    'It was a real treat having you in the workshop for a chat. We would like to invite you to an interview with the owner.',
+    'Danke nochmal fürs Vorbeischauen am Montag. Wir möchten Sie zu einem Vorstellungsgespräch mit der Leitung einladen.',
+    'Bedankt voor de leuke babbel. We nodigen je graag uit voor een gesprek met de directie op 3 maart om 10.00 uur.',
+    'Ta jasette avec Luc a été appréciée, merci de ta venue. Nous souhaitons vous inviter à un entretien.',
+    'Gracias por haber venido el lunes. Queremos invitarte a una entrevista con la directora.',
+  ])('whoever is thanked for a talk has had one: %s', (text) => {
+    expect(read(text).round.ordinal).toBe(2);
+  });
+
+  test.each([
+    'Thank you for your interest. We would like to invite you to an interview.',
+    'Thanks for confirming the call. We would like to invite you to an interview.',
+    'We would be delighted to meet you and invite you to an interview.',
+  ])('what is to come was not: %s', (text) => {
+    expect(read(text).round.ordinal).toBeNull();
+  });
+
   test('a final round with no count has none', () => {
     expect(read('We would like to invite you to the final interview.').round).toMatchObject({
       ordinal: null,

@@ -7,6 +7,7 @@ import type { Line } from '../line.ts';
 import type { Passage, Said, SaidZone } from '../said.ts';
 import { STOP, type Word } from '../words.ts';
 import { FORMAT_PHRASES } from './formats.ts';
+import { talkHeld } from './held.ts';
 import {
   AGAIN_PHRASES,
   COMING_HEADS,
@@ -119,7 +120,7 @@ function countOnRecord(application: KnownApplication, now: string): number {
 }
 
 /** Earlier interviews that the text speaks of; an agency's own talk with the candidate is none. */
-function countHeld({ message, spoken, hits }: RoundInput, found: readonly Found[]): Held {
+function countHeld({ message, spoken, said, hits }: RoundInput, found: readonly Found[]): Held {
   const numbers = found.flatMap(({ mark, isPast, quote }) =>
     isPast && mark.kind === 'ordinal' ? [{ count: mark.n, quote, numbered: true }] : [],
   );
@@ -138,7 +139,9 @@ function countHeld({ message, spoken, hits }: RoundInput, found: readonly Found[
       isSpoken(hit) &&
       !(isAgency && OWN_CALL.test(hit.quote)),
   );
-  return told ? { count: 1, quote: told.quote, numbered: false } : NEVER;
+  if (told) return { count: 1, quote: told.quote, numbered: false };
+  const talk = isAgency ? null : talkHeld(said.passages);
+  return talk ? { count: 1, quote: message.text.slice(talk.start, talk.end), numbered: false } : NEVER;
 }
 
 function formatsOf(found: readonly Found[], link: string | null): Format[] {

@@ -22,11 +22,11 @@ const ORDINALS: readonly (readonly [number, string])[] = [
 
 /** What a round is called. */
 const ROUND_NOUN =
-  'interview*|round*|stage|meeting|conversation|chat|call|discussion|session|visit|screen|screening|sit|board|panel|iv|call|treffen|kennenlernen|mal|kontakt|gesprachstermin*|fachgesprach*|appel|contact|filtre|passage|filtro|instancia|videollamada|llamada|keer|videogesprek|telefoongesprek|etappe|diner|belafspraak|gesprach|gesprache|gesprachs|gesprachsrunde|vorstellungsgesprach*|bewerbungsgesprach|kennenlerngesprach|runde|auswahlrunde|termin|etape|entretien|entrevue|tour|rencontre|echange|entrevista|ronda|fase|etapa|reunion|llamado|charla|conversacion|gesprek|ronde|sollicitatiegesprek|colloquio|incontro|conversa|intervju*|samtal|omgang|rozmow*|etap*|spotkani*';
+  'interview*|round*|rendez|babbel|kennismaking|exchange|point|stage|meeting|conversation|chat|call|discussion|session|visit|screen|screening|sit|board|panel|iv|call|treffen|kennenlernen|mal|kontakt|gesprachstermin*|fachgesprach*|appel|contact|filtre|passage|filtro|instancia|videollamada|llamada|keer|videogesprek|telefoongesprek|etappe|diner|belafspraak|gesprach|gesprache|gesprachs|gesprachsrunde|vorstellungsgesprach*|bewerbungsgesprach|kennenlerngesprach|runde|auswahlrunde|termin|etape|entretien|entrevue|tour|rencontre|echange|entrevista|ronda|fase|etapa|reunion|llamado|charla|conversacion|gesprek|ronde|sollicitatiegesprek|colloquio|incontro|conversa|intervju*|samtal|omgang|rozmow*|etap*|spotkani*';
 
 /** What may stand between the count and the noun. */
 const ADJECTIVES =
-  'and|or|final|last|zugleich|abschliessenden|abschliessende|abschliessendes|kurzes|kurzen|a|hasta|ahora|unica|recruiter|hr|hm|manager|client|telephonic|zoom|finalen|finales|dernier|derniere|ultima|laatste|weitere|weiteres|weiteren|job|round|stage|video|phone|telephone|panel|technical|virtual|online|formal|face|personliche|personliches|personlichen|telefonische|telefonisches|technische|technisches|persoonlijk|inhoudelijk|online|inhoudelijke|und|et|y|en|e|och|i|technique|personal|presencial|virtual|tecnica|recruitment|selection|interview';
+  'and|or|final|last|letzte|letzten|letztes|letzter|zugleich|abschliessenden|abschliessende|abschliessendes|kurzes|kurzen|a|hasta|ahora|unica|recruiter|hr|hm|manager|client|telephonic|zoom|finalen|finales|dernier|derniere|ultima|laatste|weitere|weiteres|weiteren|job|round|stage|video|phone|telephone|panel|technical|virtual|online|formal|face|personliche|personliches|personlichen|telefonische|telefonisches|technische|technisches|persoonlijk|inhoudelijk|online|inhoudelijke|und|et|y|en|e|och|i|technique|personal|presencial|virtual|tecnica|recruitment|selection|interview';
 
 const NUMBERS: readonly (readonly [number, string])[] = [
   [1, '1|one|i|eins|un|uno|een|ett'],
@@ -73,12 +73,16 @@ export const ORDINAL_PHRASES: readonly (readonly [number, string])[] = [
   [2, 'for|ask|asked|want|wants|have (a|for) second one|go|look'],
   [2, 'want|wants|asked for (a) second'],
   [3, 'for|the third one|time'],
+  [2, 'a second time'],
+  [4, 'a fourth time'],
   [2, 'por segunda vez'],
   [3, 'por tercera vez'],
   [1, 'first|erster|eerste|premier|primer step|schritt|stap|pas|paso (in|of|im|in|van|du|del)'],
   [1, 'enger*|engsten auswahl'],
   [1, 'preselection* _ candidat*|profil*'],
   [1, 'candidature|candidatura a|ha (ete|sido) preselection*|preseleccionad*'],
+  [1, 'one of two|three|four|five|six (candidates|people) we|they|whom'],
+  [1, 'following shortlisting'],
   [1, 'one off (interview|conversation|meeting)'],
   [1, 'no further|more|other rounds|stages|interviews'],
   [1, 'een|eine|une|una enkele|einzige|seule|sola ronde|runde|ronda'],
