@@ -11,6 +11,8 @@ const MOST = 3500;
 const PULL = 0.5;
 const STEPS = 80;
 const ALWAYS = '';
+/** Weights are written in halves: finer ones decide nothing. */
+const STEPS_A_UNIT = 2;
 
 /**
  * Weights for single sentences: each is taken to do what its mail does, which the many that do nothing even out. Fitted on
@@ -29,7 +31,7 @@ export function fitSentences(mails: readonly Told[]): SentenceWeights {
   return Object.fromEntries(
     [...fitNames(examples, (name) => heaviest.has(name))].map(([name, row]) => [
       name,
-      row.map((each) => Math.round(each * 10)),
+      row.map((each) => Math.round(each * STEPS_A_UNIT)),
     ]),
   );
 }

@@ -5,7 +5,7 @@ import learnt from './sentences.json' with { type: 'json' };
 
 /**
  * What single sentences do: most mails have one that tells their act, among many that any mail may hold. Words and pairs of
- * words, each with its weight for each intent in the order of `Intent.options`, in tenths.
+ * words, each with its weight for each intent in the order of `Intent.options`, in halves.
  */
 export type SentenceWeights = Readonly<Record<string, readonly number[]>>;
 
@@ -24,7 +24,7 @@ const MOST = 60;
 const SEVERAL = 3;
 /** Less sure than e^-FLOOR is not at all. */
 const FLOOR = 4.5;
-const TENTHS = 10;
+const HALVES = 2;
 
 /** A model of weights as they are written down. */
 export function toSentenceModel(weights: SentenceWeights): SentenceModel {
@@ -85,7 +85,7 @@ function chancesOf(sentence: readonly string[], model: SentenceModel): number[] 
   const scores = Intent.options.map((_, i) => {
     let sum = 0;
     for (const row of rows) sum += row[i] ?? 0;
-    return ((always[i] ?? 0) + sum * worth) / TENTHS;
+    return ((always[i] ?? 0) + sum * worth) / HALVES;
   });
   const most = Math.max(...scores);
   const total = Math.log(scores.reduce((sum, each) => sum + Math.exp(each - most), 0)) + most;
