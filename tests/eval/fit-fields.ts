@@ -66,7 +66,7 @@ const CHOICES: Record<Field, (sample: Sample) => Choice[]> = {
   place: ({ message }) => placeChoices(message, splitZones(message.text, message.subject)),
 };
 
-const samples = [...(await ownSamples()), ...lessons(), ...writtenSamples()];
+const samples = [...(await ownSamples()), ...lessons(), ...toldLessons(), ...writtenSamples()];
 for (const field of Object.keys(CHOICES) as Field[])
   if (!process.argv.includes('--only') || only === field) learn(field);
 
@@ -176,6 +176,22 @@ function lessons(): Sample[] {
       ? [{ id, message, me: '', company, role, place, groups: ['lessons'], lesson: 'lessons' }]
       : [];
   });
+}
+
+/** Training mails that tell their fields themselves. */
+function toldLessons(): Sample[] {
+  return loadLessons()
+    .filter(({ intent, told }) => intent !== 'other' && told.company !== undefined)
+    .map(({ id, message, intent, told: { company = null, role = null, place = null } }) => ({
+      id,
+      message,
+      me: '',
+      company,
+      role,
+      place: ARRANGES.has(intent) && intent !== 'cancel' ? place : '?',
+      groups: ['told'],
+      lesson: 'told',
+    }));
 }
 
 function writtenSamples(): Sample[] {

@@ -2,9 +2,8 @@
  * Fits utils/reading/round/format-weights.json on the training mails and the tune half of our messages: how an interview is
  * held. Cross-validated figures by format come first; `--dry` writes nothing, `-v` lists what is wrong.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod/mini';
 import { Format } from '../../utils/domain/values.ts';
 import { signsOfFormats } from '../../utils/reading/index.ts';
 import { formatsBy, toFormatWeights, type WrittenFormats } from '../../utils/reading/round/format-model.ts';
@@ -43,20 +42,10 @@ async function messages(): Promise<Case[]> {
     }));
 }
 
-/** The formats of the training mails, in the order of loadLessons. */
+/** The training mails that tell their formats. */
 function lessons(): Case[] {
-  const folder = join(import.meta.dirname, 'training');
-  const Labels = z.object({ formats: z.optional(z.array(Format)) });
-  const labels = globSync('*.ndjson', { cwd: folder })
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== ''),
-    )
-    .map((line) => z.parse(Labels, JSON.parse(line)));
-  return loadLessons().flatMap(({ id, intent, message }, i) =>
-    ARRANGES.has(intent) && labels[i]?.formats
+  return loadLessons().flatMap(({ id, intent, message, told }) =>
+    ARRANGES.has(intent) && told.formats
       ? [
           {
             id,
@@ -67,7 +56,7 @@ function lessons(): Case[] {
               me: [],
               known: [],
             }),
-            wanted: labels[i]?.formats ?? [],
+            wanted: told.formats,
           },
         ]
       : [],

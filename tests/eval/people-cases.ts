@@ -33,7 +33,7 @@ export async function loadPeopleCases(): Promise<PeopleCase[]> {
       people: expect.people,
       choices: choicesOf(message, me),
     }));
-  return [...own, ...labelledLessons()];
+  return [...own, ...labelledLessons(), ...toldLessons()];
 }
 
 /** Training mails with no interview ahead: they name people too, who was met or may be called, and nobody interviews. */
@@ -55,6 +55,12 @@ function labelledLessons(): PeopleCase[] {
     return lesson ? [ofLesson(lesson, people)] : [];
   });
 }
+
+/** Training mails that tell who interviews. */
+const toldLessons = (): PeopleCase[] =>
+  loadLessons()
+    .filter(({ intent, told }) => ARRANGES.has(intent) && told.people !== undefined)
+    .map((lesson) => ofLesson(lesson, lesson.told.people ?? []));
 
 function toPerson(text: string): Person {
   const [name = '', title = null] = text.split(' / ');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Message } from '../../utils/domain/message.ts';
-import { Intent, Topic } from '../../utils/domain/values.ts';
+import { Format, Intent, Topic } from '../../utils/domain/values.ts';
 import { aMessage } from '../support/message.ts';
 
 /** One written mail, a line of NDJSON; its concerns are marked in the text as `[[topic|sentence]]`. */
@@ -15,7 +15,15 @@ const Written = z.object({
   subject: z.string(),
   from: z.string(),
   text: z.string(),
+  company: z.optional(z.nullable(z.string())),
+  role: z.optional(z.nullable(z.string())),
+  place: z.optional(z.nullable(z.string())),
+  people: z.optional(z.array(z.object({ name: z.string(), title: z.nullable(z.string()) }))),
+  formats: z.optional(z.array(Format)),
 });
+
+/** What later lessons tell besides their intent; earlier ones leave it out. */
+export type Told = Pick<z.infer<typeof Written>, 'company' | 'role' | 'place' | 'people' | 'formats'>;
 
 /** A mail to learn from: never scored, written apart from the labelled messages by people who had read no cues. */
 export type Lesson = {
@@ -26,6 +34,7 @@ export type Lesson = {
   final: boolean;
   message: Message;
   concerns: readonly { quote: string; topic: Topic; start: number; end: number }[];
+  told: Told;
 };
 
 const folder = join(import.meta.dirname, 'training');
@@ -47,7 +56,7 @@ function toLesson(id: string, line: string): Lesson {
   const written = Written.safeParse(JSON.parse(line));
   if (!written.success)
     throw new Error(`${id}: ${written.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
-  const { language, intent, ordinal, final, subject, from, text } = written.data;
+  const { language, intent, ordinal, final, subject, from, text, region: _, ...told } = written.data;
   const { plain, concerns } = unmark(id, text);
   const [, name = null, email = null] = /^(.*?)\s*<([^<>]*)>$/.exec(from) ?? [null, from];
   return {
@@ -58,6 +67,7 @@ function toLesson(id: string, line: string): Lesson {
     final,
     message: aMessage({ id, subject, text: plain, from: { name: name || null, email } }),
     concerns,
+    told,
   };
 }
 
