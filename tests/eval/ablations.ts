@@ -34,6 +34,7 @@ const ABLATIONS: readonly [string, Partial<Stages>][] = [
   ['no zoning', { zonesOf: (text) => asBody(text) }],
   ['no structure', { decide: only((name) => !STRUCTURE.has(name)) }],
   ['no learnt words', { decide: only((name) => !name.endsWith("'")) }],
+  ['no sentences', { decide: only((name) => !name.startsWith('sentence')) }],
   ['no precedence', { decide: withoutPrecedence }],
   ['no prospective rule', { tellsPast: false }],
   ['no calibration', { decide: (features) => decide(features, { ...WEIGHTS, temperature: 0.5 }) }],
