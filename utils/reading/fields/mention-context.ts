@@ -48,16 +48,27 @@ export function aroundGroup(group: readonly Found[], text: Text, labels: readonl
   ];
 }
 
-/** "… will be replaced by", "instead of …": whoever no longer comes. */
+/**
+ * "… will be replaced by", "… can no longer", "… is unwell and … takes her place", "instead of …": whoever no longer comes.
+ * Who stands before "instead" comes, and so may whoever only can't make one time.
+ */
 function isGone(left: readonly string[], right: readonly string[]): boolean {
   const [one = '', two = ''] = left;
   return (
-    right.slice(0, 4).some((word) => isKind(word, '{gone}')) ||
+    right.slice(0, 4).some((word) => isKind(word, '{replaced}')) ||
+    right.slice(0, 4).some((word) => NO_MORE.has(word)) ||
+    (right.slice(0, 4).some((word) => UNABLE.has(word)) && right.some((word) => isKind(word, '{gone}'))) ||
     INSTEAD.has(one) ||
     (isKind(two, '{gone}') && OF.has(one))
   );
 }
 
+const NO_MORE = new Set(['longer', 'mehr', 'plus', 'meer']);
+const UNABLE = new Set(
+  "cannot can't unable unwell ill sick away krank verhindert malade empeche empechee absent absente enfermo enferma ziek verhinderd".split(
+    ' ',
+  ),
+);
 const INSTEAD = new Set(['statt', 'anstatt', 'anstelle', 'zamiast']);
 const OF = new Set(['of', 'for', 'from', 'than', 'von', 'de', 'di', 'van', 'del']);
 
