@@ -93,7 +93,8 @@ async function addDoubts(): Promise<void> {
     });
   const db = await done(indexedDB.open('second-round'));
   const table = db.transaction('concerns', 'readwrite').objectStore('concerns');
-  const [one] = await done(table.getAll());
+  // Of the first interview's feedback: its doubts are anybody's to ask.
+  const one = (await done(table.getAll())).find(({ quote }) => quote.includes('not convinced'));
   // No two of them alike, or they would be shown as one point.
   const wordOf = (n: number) =>
     `${[...String(1000 + n)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}ness`;

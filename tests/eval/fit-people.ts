@@ -25,6 +25,7 @@ const PRIORS: Readonly<Record<string, number>> = {
   '2<{report}': -3,
   'in a column of names': 3,
   'beside the candidate': 2,
+  'one of two guests': 2,
 };
 const FOLDS = 8;
 /** A feature of fewer mails is chance. */

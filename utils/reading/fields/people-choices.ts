@@ -63,7 +63,7 @@ export function peopleChoices(
     const others = event.attendees.filter(
       (each) => !isCandidate(candidate, each) && personOf(each) && each.email?.toLowerCase() !== host,
     );
-    for (const each of others) addAddress(people, each, guest(others.length));
+    for (const each of others) addAddress(people, each, guestOf(event, others.length));
     if (event.organizer && !isCandidate(candidate, event.organizer))
       addAddress(
         people,
@@ -71,19 +71,18 @@ export function peopleChoices(
         others.length === 0 ? ['organizer', 'organizer alone'] : ['organizer'],
       );
   }
-  // A calendar's page tells guests, not who of them was invited how: they stand as those it is addressed to.
-  const isPage = message.calendar.length > 0 && message.calendar.every(isWithoutGuests);
-  const addressed = message.to.filter((each) => !isCandidate(candidate, each));
-  for (const each of addressed) addAddress(people, each, isPage ? guest(addressed.length) : ['addressed']);
+  for (const each of message.to) if (!isCandidate(candidate, each)) addAddress(people, each, ['addressed']);
   describe(people, texts, findCompany(message, lines, context));
   return writer ? [...people.slice(1), writer] : people;
 }
 
-/** What speaks for one of so many guests of an event. */
-const guest = (count: number) => (count === 1 ? ['attendee', 'only attendee'] : ['attendee']);
-
-const isWithoutGuests = ({ organizer, attendees }: Message['calendar'][number]) =>
-  organizer === null && attendees.length === 0;
+/** What speaks for one of so many guests of an event; of two of whom nobody says which one reads this, the other is met. */
+function guestOf({ organizer, attendees }: Message['calendar'][number], others: number): string[] {
+  if (others === 1) return ['attendee', 'only attendee'];
+  return others === 2 && attendees.length === 2 && organizer === null
+    ? ['attendee', 'one of two guests']
+    : ['attendee'];
+}
 
 function allMentions(texts: readonly Text[]): Mention[] {
   const found: Mention[] = [];
