@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Format } from '../../utils/domain/values.ts';
 import { signsOfFormats } from '../../utils/reading/index.ts';
 import { formatsBy, toFormatWeights, type WrittenFormats } from '../../utils/reading/round/format-model.ts';
+import { byWeight } from './by-weight.ts';
 import { loadMessages } from './load.ts';
 import { type Counts, f1, matchKeys, precision, recall, sum } from './metrics.ts';
 import { fitSoftmax } from './softmax.ts';
@@ -105,16 +106,8 @@ function learnOne(
       steps: 200,
     },
   );
-  const written: Record<string, string[]> = {};
-  for (const [sign, { yes }] of fitted) {
-    const weight = yes.toFixed(1);
-    if (Math.abs(yes) >= LEAST) written[weight] = [...(written[weight] ?? []), sign];
-  }
-  return Object.fromEntries(
-    Object.entries(written)
-      .sort(([a], [b]) => Number(b) - Number(a))
-      .map(([weight, signs]) => [weight, signs.sort().join(',')]),
-  );
+  const told = [...fitted].filter(([, { yes }]) => Math.abs(yes) >= LEAST);
+  return byWeight(told.map(([sign, { yes }]) => [sign, yes.toFixed(1)]));
 }
 
 function validate(): void {

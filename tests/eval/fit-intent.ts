@@ -29,20 +29,23 @@ import { loadMessages } from './load.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 import { loadLessons, loadSentences } from './training.ts';
 
-type Case = Example<Intent> & { name: string; language: string; sentences: readonly (readonly string[])[] };
+type Case = Example<Intent> & {
+  name: string;
+  kind: Kind;
+  language: string;
+  sentences: readonly (readonly string[])[];
+};
 
 const FOLDS = 5;
 const SENTENCE_FOLDS = 3;
 const PULL = 1;
 const STEPS = 400;
-/** Real negatives are many, and all of one class. */
-const NEGATIVE_WEIGHT = 1.2;
-/** Whole mails are longer than the lessons, and nearer to what people get. */
-const TUNE_WEIGHT = 2;
-/** What is said in plain words has to be read right. */
-const PLAIN_WEIGHT = 3;
-/** A sentence of the bank is less than a mail. */
-const BANK_WEIGHT = 0.3;
+/**
+ * How much a case of each kind counts. Whole mails (our own and the stories') are nearer to what people get than lessons;
+ * what is said in plain words has to be read right; a sentence of the bank is less than a mail.
+ */
+const WORTH = { whole: 2, lesson: 1, plain: 3, bank: 0.3, negative: 1.2 };
+type Kind = keyof typeof WORTH;
 /** Passing words of a group speak for the same, less. */
 const PASSING = ' in passing';
 const PASSING_SHARE = 0.3;
@@ -53,29 +56,30 @@ const OUT = join(import.meta.dirname, '../../utils/reading/intent');
 const TEMPERATURES = Array.from({ length: 26 }, (_, i) => 0.8 + i * 0.1);
 const isWord = (name: string) => name.endsWith("'");
 
-const caseOf = (message: Message, is: Intent, zone: string, weight: number, language = 'en'): Case => ({
+const caseOf = (message: Message, is: Intent, zone: string, kind: Kind, language = 'en'): Case => ({
+  kind,
+  weight: WORTH[kind],
   language,
   name: `${message.id} ${message.subject}`,
   ...intentFeatures(message, { now: '2026-03-01T00:00:00Z', zone, me: [], known: [] }),
   is,
-  weight,
 });
 const labelled = (await loadMessages()).filter((each) => !each.message.from?.email?.includes(each.me));
 const half = (name: string) =>
   labelled
     .filter((each) => each.half === name)
-    .map(({ message, expect, zone, language }) =>
-      caseOf(message, expect.intent, zone, TUNE_WEIGHT, language),
-    );
-const lessons = loadLessons().map(({ message, intent }) => caseOf(message, intent, 'Europe/London', 1));
+    .map(({ message, expect, zone, language }) => caseOf(message, expect.intent, zone, 'whole', language));
+const lessons = loadLessons().map(({ message, intent }) =>
+  caseOf(message, intent, 'Europe/London', 'lesson'),
+);
 const short = INTENT_CASES.map(([, intent, subject, text]) =>
-  caseOf(aMessage({ subject, text }), intent, 'Europe/London', PLAIN_WEIGHT),
+  caseOf(aMessage({ subject, text }), intent, 'Europe/London', 'plain'),
 );
 const bank = loadSentences().flatMap(({ kind, label, text, language }) => {
   const intent = z.safeParse(Intent, label);
-  const weight = { act: BANK_WEIGHT, plain: PLAIN_WEIGHT }[kind];
-  return weight !== undefined && intent.success
-    ? [caseOf(aMessage({ subject: '', text }), intent.data, 'Europe/London', weight, language)]
+  const own = { act: 'bank' as const, plain: 'plain' as const }[kind];
+  return own !== undefined && intent.success
+    ? [caseOf(aMessage({ subject: '', text }), intent.data, 'Europe/London', own, language)]
     : [];
 });
 const tune = half('tune');
@@ -84,10 +88,10 @@ const told = (await loadStories())
   .flatMap(({ messages, zone, me }) =>
     messages
       .filter(({ message }) => !message.from?.email?.includes(me))
-      .map(({ message, intent }) => caseOf(message, intent, zone, TUNE_WEIGHT)),
+      .map(({ message, intent }) => caseOf(message, intent, zone, 'whole')),
   );
 const negatives = (await loadNegatives()).map((message) =>
-  caseOf(message, 'other', 'America/New_York', NEGATIVE_WEIGHT),
+  caseOf(message, 'other', 'America/New_York', 'negative'),
 );
 const fitted = negatives.filter((_, i) => i % 2 === 0);
 
@@ -96,7 +100,7 @@ const sentences = fitSentences(cases);
 const all = withSentences(cases);
 const validated: Scored[] = validate(all);
 /** Cues were written beside the lessons: how sure to be is learnt on the rest. */
-const whole = validated.filter(({ weight }) => weight === TUNE_WEIGHT);
+const whole = validated.filter(({ kind }) => kind === 'whole');
 const temperature = TEMPERATURES.reduce((best, each) => (loss(each) < loss(best) ? each : best));
 const weights = rounded({ temperature, of: weigh(all).of });
 const heard = (each: Case) => hear(each, toSentenceModel(sentences));
@@ -179,7 +183,7 @@ function validate(cases: readonly Case[]): Scored[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const fold_ = weigh(cases.filter((_case, i) => i % FOLDS !== fold));
     return cases
-      .filter((each, i) => i % FOLDS === fold && each.weight !== NEGATIVE_WEIGHT)
+      .filter((each, i) => i % FOLDS === fold && each.kind !== 'negative')
       .map((each) => ({ ...each, weights: fold_ }));
   }).flat();
 }

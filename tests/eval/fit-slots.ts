@@ -7,13 +7,15 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Message } from '../../utils/domain/message.ts';
 import type { ReadingContext, Slot } from '../../utils/domain/reading.ts';
+import { type ByWeight, byName } from '../../utils/reading/by-weight.ts';
 import type { Line } from '../../utils/reading/line.ts';
 import { momentOf, readBody } from '../../utils/reading/slots/body.ts';
 import { findSlots } from '../../utils/reading/slots/index.ts';
 import type { Candidate } from '../../utils/reading/slots/scene.ts';
-import { toWorth, type Worth } from '../../utils/reading/slots/worth.ts';
+import type { Worth } from '../../utils/reading/slots/worth.ts';
 import { splitZones } from '../../utils/reading/zones/index.ts';
 import { aMessage } from '../support/message.ts';
+import { byWeight } from './by-weight.ts';
 import { loadMessages } from './load.ts';
 import { type Counts, matchKeys, precision, recall, sum } from './metrics.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
@@ -118,7 +120,7 @@ function candidatesOf({ message, lines, context }: Mail, worth: Worth): Candidat
 }
 
 /** Weights as their file holds them: signs that weigh the same stand together. */
-function learn(of: readonly Mail[]): Record<string, string> {
+function learn(of: readonly Mail[]): ByWeight {
   const none = new Map<string, number>();
   const seen = new Map<string, Set<string>>();
   const rows = of.flatMap((mail) =>
@@ -147,26 +149,18 @@ function learn(of: readonly Mail[]): Record<string, string> {
     prior: (sign, is) => (is === 'slot' ? (PRIOR[sign] ?? 0) : 0),
     steps: 300,
   });
-  const written: Record<string, string[]> = {};
   const told = Object.entries(PRIOR).flatMap(([sign, slot]) =>
     fitted.has(sign) ? [] : [[sign, { slot }] as const],
   );
-  for (const [sign, { slot }] of [...fitted, ...told]) {
-    const weight = slot.toFixed(1);
-    if (Number(weight) !== 0) written[weight] = [...(written[weight] ?? []), sign];
-  }
-  return Object.fromEntries(
-    Object.entries(written)
-      .sort(([a], [b]) => Number(b) - Number(a))
-      .map(([weight, signs]) => [weight, signs.sort().join(',')]),
-  );
+  const printed = [...fitted, ...told].map(([sign, { slot }]) => [sign, slot.toFixed(1)] as const);
+  return byWeight(printed.filter(([, weight]) => Number(weight) !== 0));
 }
 
 function validate(): void {
   const totals = new Map<string, Counts[]>();
   const add = (name: string, counts: Counts) => totals.set(name, [...(totals.get(name) ?? []), counts]);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const worth = toWorth(learn(mails.filter((_mail, i) => i % FOLDS !== fold)));
+    const worth = byName(learn(mails.filter((_mail, i) => i % FOLDS !== fold)));
     for (const mail of mails.filter((_mail, i) => i % FOLDS === fold)) {
       const said = findSlots(mail.message, mail.lines, mail.context, worth).slots;
       const keys = said.map(({ start }) => instantOf(start));

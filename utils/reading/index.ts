@@ -47,22 +47,13 @@ const STAGES: Stages = {
 export function readMessage(whole: Message, context: ReadingContext, swapped: Partial<Stages> = {}): Reading {
   const stages = { ...STAGES, ...swapped };
   const analysed = analyse(whole, context, stages);
-  const { message, outgoing, unsigned, lines, spoken, said, hits, parts, application, features } = analysed;
+  const { message, outgoing, unsigned, lines, said, hits, parts, application, features } = analysed;
   const decision = outgoing ? OUTGOING : stages.decide(features);
   const { intent, confidence } = decision;
   const arranges = ARRANGES.has(intent);
   const isAhead = arranges && intent !== 'cancel';
   const at = message.sent.iso ?? context.now;
-  const read = readRound({
-    message,
-    spoken,
-    said,
-    hits,
-    application,
-    link: parts.link,
-    now: at,
-    tellsPast: stages.tellsPast,
-  });
+  const read = roundOf(analysed, context, stages);
   const { round, heldBefore, why } = arranges ? read : { ...NO_ROUND, heldBefore: read.heldBefore };
   const isOfCase = application !== null || context.known.some((each) => writesFor(message, each));
   const meeting = isAhead ? readMeeting(unsigned, lines, context, parts) : NO_MEETING;
@@ -97,19 +88,19 @@ const LEARNT: Learnt = { nameOf: learntName, sentences: SENTENCES };
 
 /** What the formats of an interview ahead are decided on; for fitting. */
 export function signsOfFormats(message: Message, context: ReadingContext): string[] {
-  const { unsigned, lines, spoken, said, hits, parts, application } = analyse(message, context, STAGES);
-  const now = message.sent.iso ?? context.now;
-  const { round } = readRound({
-    message,
-    spoken,
-    said,
-    hits,
-    application,
-    link: parts.link,
-    now,
-    tellsPast: true,
-  });
+  const analysed = analyse(message, context, STAGES);
+  const { unsigned, lines, said, parts } = analysed;
+  const { round } = roundOf(analysed, context, STAGES);
   return formatSigns(said, round.formats, readMeeting(unsigned, lines, context, parts));
+}
+
+function roundOf(
+  { message, spoken, said, hits, application, parts }: ReturnType<typeof analyse>,
+  context: ReadingContext,
+  { tellsPast }: Stages,
+): ReadRound {
+  const now = message.sent.iso ?? context.now;
+  return readRound({ message, spoken, said, hits, application, link: parts.link, now, tellsPast });
 }
 
 /** Everything that is read before the intent is decided. */

@@ -49,7 +49,7 @@ export const wordWorth = (count: number): number => LENGTH / Math.sqrt(Math.max(
 function addNames(words: readonly Word[], where: string, nameOf: NameOf, names: Set<string>): void {
   let before = '';
   for (const { word } of words) {
-    const plain = word === STOP ? '' : HAS_DIGIT.test(word) ? NUMBER : word;
+    const plain = word === STOP ? '' : plainOf(word);
     const one = plain === '' ? null : nameOf(where, plain, '');
     const two = plain === '' || before === '' ? null : nameOf(where, before, plain);
     if (one !== null) names.add(one);
@@ -57,5 +57,8 @@ function addNames(words: readonly Word[], where: string, nameOf: NameOf, names: 
     before = plain;
   }
 }
+
+/** A word as it is learnt: which number stands there tells nothing. */
+export const plainOf = (word: string): string => (HAS_DIGIT.test(word) ? NUMBER : word);
 
 const HAS_DIGIT = /\d/;

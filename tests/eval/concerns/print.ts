@@ -1,5 +1,7 @@
 import type { Topic } from '../../../utils/domain/values.ts';
-import type { Weights, Written, WrittenWeights } from '../../../utils/reading/concerns/weights.ts';
+import type { ByWeight } from '../../../utils/reading/by-weight.ts';
+import type { Weights, WrittenWeights } from '../../../utils/reading/concerns/weights.ts';
+import { byWeight } from '../by-weight.ts';
 
 /** Weights nearer to nothing than this are left out. */
 const FAINT = 0.2;
@@ -14,19 +16,15 @@ export function written({ least, concern, cut, topic }: Weights): WrittenWeights
       topics.set(of, { ...topics.get(of), [name]: weight });
   return {
     least,
-    concern: byWeight(concern, FAINT),
-    cut: byWeight(cut, FAINT),
-    topic: Object.fromEntries([...topics].map(([of, weights]) => [of, byWeight(weights, TOPIC_FAINT)])),
+    concern: heavy(concern, FAINT),
+    cut: heavy(cut, FAINT),
+    topic: Object.fromEntries([...topics].map(([of, weights]) => [of, heavy(weights, TOPIC_FAINT)])),
   };
 }
 
-function byWeight(weights: Readonly<Record<string, number>>, faint: number): Written {
-  const names = new Map<string, string[]>();
-  const heaviest = Object.entries(weights).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  for (const [name, weight] of heaviest) {
-    if (Math.abs(weight) < faint) continue;
-    const round = (Math.round(weight / STEP) * STEP).toFixed(1);
-    names.set(round, [...(names.get(round) ?? []), name]);
-  }
-  return Object.fromEntries([...names].map(([weight, all]) => [weight, all.sort().join(',')]));
-}
+const heavy = (weights: Readonly<Record<string, number>>, faint: number): ByWeight =>
+  byWeight(
+    Object.entries(weights)
+      .filter(([, weight]) => Math.abs(weight) >= faint)
+      .map(([name, weight]) => [name, (Math.round(weight / STEP) * STEP).toFixed(1)]),
+  );

@@ -1,4 +1,5 @@
 import { Topic } from '../../domain/values.ts';
+import { type ByWeight, byName } from '../by-weight.ts';
 import type { Model, Table } from './model.ts';
 import type { TopicTable } from './topics.ts';
 import file from './weights.json' with { type: 'json' };
@@ -31,32 +32,23 @@ function toTable<T>(weights: Readonly<Record<string, T>>): Table<T> {
   return { ones, twos };
 }
 
-/** Names by their weight, apart by commas. */
-export type Written = Readonly<Record<string, string>>;
-/** The weights as their file holds them: names that weigh the same stand together, which is short and can be read. */
+/** The weights as their file holds them. */
 export type WrittenWeights = {
   least: number;
-  concern: Written;
-  cut: Written;
-  topic: Readonly<Record<string, Written>>;
+  concern: ByWeight;
+  cut: ByWeight;
+  topic: Readonly<Record<string, ByWeight>>;
 };
 
 /** The weights of a file. */
 export function fromWritten({ least, concern, cut, topic }: WrittenWeights): Weights {
   const topics: Record<string, Partial<Record<Topic, number>>> = {};
   for (const of of Topic.options)
-    for (const [name, weight] of Object.entries(byName(topic[of] ?? {})))
-      topics[name] = { ...topics[name], [of]: weight };
-  return { least, concern: byName(concern), cut: byName(cut), topic: topics };
+    for (const [name, weight] of byName(topic[of] ?? {})) topics[name] = { ...topics[name], [of]: weight };
+  return { least, concern: flat(concern), cut: flat(cut), topic: topics };
 }
 
-function byName(weights: Written): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(weights).flatMap(([weight, names]) =>
-      names.split(',').map((name) => [name, Number(weight)]),
-    ),
-  );
-}
+const flat = (written: ByWeight): Record<string, number> => Object.fromEntries(byName(written));
 
 /** The weights of this build, made by tests/eval/fit-concerns.ts. */
 export const MODEL = toModel(fromWritten(file));

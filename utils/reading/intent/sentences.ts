@@ -1,5 +1,6 @@
 import { Intent } from '../../domain/values.ts';
 import type { Passage } from '../said.ts';
+import { plainOf } from '../wording.ts';
 import { STOP, type Word } from '../words.ts';
 import learnt from './sentences.json' with { type: 'json' };
 
@@ -14,8 +15,6 @@ export type SentenceModel = ReadonlyMap<string, ReadonlyMap<string, readonly num
 
 /** The weight that every sentence has. */
 const ALWAYS = '';
-const NUMBER = '#';
-const HAS_DIGIT = /\d/;
 /** A sentence of fewer known words and pairs is no surer than one of so many. */
 const FEWEST = 6;
 /** So many sentences of a mail are heard. */
@@ -51,7 +50,7 @@ function addSentences(words: readonly Word[], sentences: string[][]): void {
   let own: string[] = [];
   for (const { word } of words) {
     if (sentences.length >= MOST) return;
-    if (word !== STOP) own.push(HAS_DIGIT.test(word) ? NUMBER : word);
+    if (word !== STOP) own.push(plainOf(word));
     else if (own.length > 0) {
       sentences.push(own);
       own = [];
@@ -67,7 +66,8 @@ function rowsIn(sentence: readonly string[], model: SentenceModel): Set<readonly
     const ofWord = model.get(word);
     if (!ofWord) continue;
     const one = ofWord.get('');
-    const two = ofWord.get(sentence[i + 1] ?? ALWAYS);
+    const next = sentence[i + 1];
+    const two = next === undefined ? undefined : ofWord.get(next);
     if (one) rows.add(one);
     if (two) rows.add(two);
   }
@@ -94,7 +94,7 @@ function chancesOf(sentence: readonly string[], model: SentenceModel): number[] 
 
 /**
  * What the sentences of a message say, as features of its intent: for each intent how sure the surest sentence is, and the
- * surest few together; 0 (not at all) to 3.5 (sure).
+ * surest few together; 0 (not at all) to FLOOR / 2 (sure).
  */
 export function sentenceFeatures(
   sentences: readonly (readonly string[])[],

@@ -1,5 +1,6 @@
 import type { Slot } from '../../domain/reading.ts';
 import { Format } from '../../domain/values.ts';
+import { type ByWeight, byName } from '../by-weight.ts';
 import type { Said } from '../said.ts';
 import { monthOf, weekdayOf } from '../slots/rows/days.ts';
 import { STOP } from '../words.ts';
@@ -14,21 +15,12 @@ export type Setting = {
   slots: readonly Slot[];
 };
 
-/** Weights of each format by sign; the file holds signs by their weight, apart by commas. */
+/** Weights of each format by sign. */
 export type FormatWeights = ReadonlyMap<Format, ReadonlyMap<string, number>>;
-export type WrittenFormats = Readonly<Partial<Record<Format, Readonly<Record<string, string>>>>>;
+export type WrittenFormats = Readonly<Partial<Record<Format, ByWeight>>>;
 
 export const toFormatWeights = (written: WrittenFormats): FormatWeights =>
-  new Map(
-    Format.options.map((format) => [
-      format,
-      new Map(
-        Object.entries(written[format] ?? {}).flatMap(([weight, signs]) =>
-          signs.split(',').map((sign) => [sign, Number(weight)] as const),
-        ),
-      ),
-    ]),
-  );
+  new Map(Format.options.map((format) => [format, byName(written[format] ?? {})]));
 
 /** The weights of this build, made by tests/eval/fit-formats.ts. */
 const WEIGHTS = toFormatWeights(file);

@@ -1,10 +1,7 @@
 import type { Passage } from '../said.ts';
 import { STOP, type Word } from '../words.ts';
 
-/**
- * How people speak of a talk that was: near each other a word of what is over (thanks, "was", "enjoyed") and one of talking,
- * and nothing of what is to come between. Folded words of five languages.
- */
+/** Folded words of five languages. */
 const words = (rows: string): ReadonlySet<string> => new Set(rows.split(/\s+/).filter(Boolean));
 
 const OVER = words(`
@@ -28,14 +25,17 @@ const AHEAD = words(`
   would will could can shall may forward if please agree agreeing accepting accept confirming confirm scheduled schedule arrange book invite
   invited inviting application applying applied interest cv resume patience reply response email message letter before next upcoming keen look
   wurde wurden konnten konnen bewerbung interesse unterlagen ruckmeldung bestatigung einladen einladung vor
-  zou zouden willen graag sollicitatie belangstelling bevestiging reactie uitnodigen 
+  zou zouden willen graag sollicitatie belangstelling bevestiging reactie uitnodigen
   candidature interet confirmation reponse invitons inviter souhaitons prochain
   candidatura interes confirmacion confirmar respuesta invitar invitarte invitarle proxima podria postulacion
 `);
 /** So many words apart, both are of one thought. */
 const REACH = 7;
 
-/** The words that speak of a talk that was, from the first to the last; null where none do. */
+/**
+ * The words that speak of a talk that was, from the first to the last; null where none do. People say it in endless ways, but
+ * near each other stand a word of what is over (thanks, "was", "enjoyed") and one of talking, and none of what is to come.
+ */
 export function talkHeld(passages: readonly Passage[]): { start: number; end: number } | null {
   for (const { zone, words: own } of passages) {
     if (zone !== 'body') continue;

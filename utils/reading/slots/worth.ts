@@ -1,19 +1,12 @@
+import { byName } from '../by-weight.ts';
 import type { Candidate } from './scene.ts';
 import file from './weights.json' with { type: 'json' };
 
 /** What each sign adds to a time's being one of the interview; above zero it is. */
 export type Worth = ReadonlyMap<string, number>;
 
-/** The weights of a file: signs by their weight, apart by commas. */
-export const toWorth = (written: Readonly<Record<string, string>>): Worth =>
-  new Map(
-    Object.entries(written).flatMap(([weight, signs]) =>
-      signs.split(',').map((sign) => [sign, Number(weight)] as const),
-    ),
-  );
-
 /** The weights of this build, made by tests/eval/fit-slots.ts. */
-export const WORTH = toWorth(file);
+export const WORTH: Worth = byName(file);
 
 /** Whether a time is one of the interview, from all that speaks for and against it. */
 export const isMeant = ({ signs }: Candidate, worth: Worth): boolean =>
