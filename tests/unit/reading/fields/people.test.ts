@@ -250,9 +250,19 @@ describe('who interviews, in other words', () => {
   });
 });
 
+test('whoever writes "me" among others is one of them', () => {
+  const from = { name: 'Erin Vale', email: 'erin@brightwater.example' };
+  expect(people('The panel will be me, Talei and Mark Sisnett.', { from }).map(([name]) => name)).toEqual([
+    'Talei',
+    'Mark Sisnett',
+    'Erin Vale',
+  ]);
+});
+
 describe('who does not', () => {
   test.each([
-    'Any problems, call Dave on 0113 496 0000.',
+    'Any problems, call Dave on 0113 496 0000. Please ask for Sue Hill at reception.',
+    'Tom and I would love you to meet the rest of the team on Thursday.',
     'Thank you for meeting with Amy Wong last week. We will be in touch.',
     'You would be reporting to Mark Hill in this role.',
     'We would like to invite you to an interview with Brightwater Foods on Monday.',
